@@ -8,7 +8,8 @@ import java.util.List;
 /// @param challenges ids of the challenges taken up; empty where the step concerns the whole cycle
 /// @param state as of the catalogue's date, not of today
 /// @param source where it was seen, or "inferred from …"
-public record WorkplanStep(String date, String title, List<String> challenges, State state, String source) {
+public record WorkplanStep(
+        String date, String title, List<String> challenges, State state, String source) {
 
     public WorkplanStep {
         challenges = List.copyOf(challenges);

@@ -1,4 +1,5 @@
-/// The named challenges of a review cycle, their elements, and the workplan by which a cycle takes them up.
+/// The named challenges of a review cycle, their elements, and the workplan by which a cycle takes
+/// them up.
 @NullMarked
 package org.rapporteur.challenge;
 

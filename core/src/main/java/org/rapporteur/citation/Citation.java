@@ -5,8 +5,10 @@ import org.rapporteur.instrument.ProvisionAddress;
 
 /// A mention of another instrument or document (ANNOTATION.md §2).
 ///
-/// @param provision the provision that holds it, or that carries the mark of the footnote that holds it
-/// @param footnote mark of the footnote that holds it; empty when it stands in the provision's own text
+/// @param provision the provision that holds it, or that carries the mark of the footnote that
+///   holds it
+/// @param footnote mark of the footnote that holds it; empty when it stands in the provision's own
+///   text
 /// @param surface the words of the mention: `70/1`, `A/CONF.234/16`, `Kyoto Declaration`
 /// @param start where the surface starts in the provision's (or footnote's) text
 /// @param target canonical symbol, or name where there is none; empty unless resolved

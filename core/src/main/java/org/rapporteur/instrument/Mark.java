@@ -2,9 +2,11 @@ package org.rapporteur.instrument;
 
 import org.rapporteur.text.Span;
 
-/// Something that the document itself marks in a provision's text: the verb in italics, a link, the place of a footnote.
+/// Something that the document itself marks in a provision's text: the verb in italics, a link, the
+/// place of a footnote.
 ///
-/// @param span where in the provision's (or footnote's) text; for a footnote an empty span where its mark stood
+/// @param span where in the provision's (or footnote's) text; for a footnote an empty span where
+///   its mark stood
 /// @param value a link's address or a footnote's mark; empty otherwise
 public record Mark(Kind kind, Span span, String value) {
 

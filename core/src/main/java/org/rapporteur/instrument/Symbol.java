@@ -4,14 +4,16 @@ import java.util.Optional;
 
 /// The official identifier of an instrument or document (DOMAIN.md §4.4).
 ///
-/// Examples: `A/RES/78/224`, `A/RES/57/270 B`, `A/RES/217 A (III)`, `S/RES/2712 (2023)`, `E/CN.7/2025/11`,
-/// `E/2019/28-E/CN.7/2019/13`, and for bodies without a symbol series of their own `CND resolution 66/1`.
-/// Invariant: `Symbol.parse(symbol.toString())` is the same symbol.
+/// Examples: `A/RES/78/224`, `A/RES/57/270 B`, `A/RES/217 A (III)`, `S/RES/2712 (2023)`,
+/// `E/CN.7/2025/11`, `E/2019/28-E/CN.7/2019/13`, and for bodies without a symbol series of their
+/// own `CND resolution 66/1`. Invariant: `Symbol.parse(symbol.toString())` is the same symbol.
 ///
 /// @param kind resolution, decision or any other document
-/// @param series what the number counts in: `A/RES`, `S/RES`, `CND resolution`; for a document its first segment, `E`
+/// @param series what the number counts in: `A/RES`, `S/RES`, `CND resolution`; for a document its
+///   first segment, `E`
 /// @param session `78`, `S-30`, `2023`, `XXV`; empty for a document that is not numbered by session
-/// @param number the number within the session with its letter or range of letters, `224`, `270 B`; empty for a document
+/// @param number the number within the session with its letter or range of letters, `224`, `270 B`;
+///   empty for a document
 /// @param text the canonical form
 public record Symbol(Kind kind, String series, String session, String number, String text) {
 
@@ -30,12 +32,15 @@ public record Symbol(Kind kind, String series, String session, String number, St
     /// The symbol of a text numbered by session and number: `A/RES` + `57` + `270 B`.
     public static Symbol numbered(Kind kind, String series, String session, String number) {
         var separator = series.indexOf(' ') >= 0 ? " " : "/";
-        return new Symbol(kind, series, session, number, series + separator + session + "/" + number);
+        return new Symbol(
+                kind, series, session, number, series + separator + session + "/" + number);
     }
 
-    /// The symbol of a text whose session or year stands behind the number: `S/RES` + `1325` + `2000`.
+    /// The symbol of a text whose session or year stands behind the number: `S/RES` + `1325` +
+    /// `2000`.
     public static Symbol bracketed(Kind kind, String series, String number, String session) {
-        return new Symbol(kind, series, session, number, series + "/" + number + " (" + session + ")");
+        return new Symbol(
+                kind, series, session, number, series + "/" + number + " (" + session + ")");
     }
 
     /// Whether this is an adopted text and not a meeting document.

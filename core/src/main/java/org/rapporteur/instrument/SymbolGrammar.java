@@ -52,7 +52,12 @@ final class SymbolGrammar {
             int at = text.indexOf(word);
             if (at > 0 && isOrganSegment(text.substring(0, at))) {
                 return sessionAndNumber(text.substring(at + word.length()))
-                        .map(parts -> Symbol.numbered(kind, text.substring(0, at) + word.stripTrailing(), parts[0], parts[1]));
+                        .map(parts ->
+                                Symbol.numbered(
+                                        kind,
+                                        text.substring(0, at) + word.stripTrailing(),
+                                        parts[0],
+                                        parts[1]));
             }
         }
         return Optional.empty();
@@ -71,7 +76,8 @@ final class SymbolGrammar {
         var bracketed = bracketed(kind, series, rest);
         return bracketed.isPresent()
                 ? bracketed
-                : sessionAndNumber(rest).map(parts -> Symbol.numbered(kind, series, parts[0], parts[1]));
+                : sessionAndNumber(rest)
+                        .map(parts -> Symbol.numbered(kind, series, parts[0], parts[1]));
     }
 
     private static int seriesEnd(String text, String word) {
@@ -101,7 +107,10 @@ final class SymbolGrammar {
     }
 
     private static boolean isBracketedSession(String session) {
-        var plain = session.startsWith("ES-") ? session.substring(3) : session.startsWith("S-") ? session.substring(2) : session;
+        var plain =
+                session.startsWith("ES-")
+                        ? session.substring(3)
+                        : session.startsWith("S-") ? session.substring(2) : session;
         return isDigits(plain) || isRoman(plain);
     }
 
@@ -112,9 +121,14 @@ final class SymbolGrammar {
             return Optional.empty();
         }
         var session = rest.substring(0, stroke).strip().toUpperCase(Locale.ROOT);
-        var digits = session.startsWith("ES-") ? session.substring(3) : session.startsWith("S-") ? session.substring(2) : session;
+        var digits =
+                session.startsWith("ES-")
+                        ? session.substring(3)
+                        : session.startsWith("S-") ? session.substring(2) : session;
         var number = letteredNumber(rest.substring(stroke + 1).strip());
-        return isDigits(digits) && !number.isEmpty() ? Optional.of(new String[] {session, number}) : Optional.empty();
+        return isDigits(digits) && !number.isEmpty()
+                ? Optional.of(new String[] {session, number})
+                : Optional.empty();
     }
 
     /// `270`, `270 B`, `270b`, `222 A-E`, `222 a to e` in canonical form; empty where it is none.
@@ -132,7 +146,10 @@ final class SymbolGrammar {
         }
         boolean one = letters.length() == 1 && isLatin(letters.charAt(0));
         boolean range =
-                letters.length() == 3 && isLatin(letters.charAt(0)) && letters.charAt(1) == '-' && isLatin(letters.charAt(2));
+                letters.length() == 3
+                        && isLatin(letters.charAt(0))
+                        && letters.charAt(1) == '-'
+                        && isLatin(letters.charAt(2));
         return one || range ? text.substring(0, end) + " " + letters : "";
     }
 
@@ -145,15 +162,21 @@ final class SymbolGrammar {
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             digit |= isDigit(c);
             boolean allowed =
-                    Character.isLetterOrDigit(c) || "/.-()*".indexOf(c) >= 0 || (c == ' ' && (depth > 0 || nextIs(text, i, '(')));
-            if (!allowed || depth < 0 || (c == '/' && (nextIs(text, i, '/') || i == text.length() - 1))) {
+                    Character.isLetterOrDigit(c)
+                            || "/.-()*".indexOf(c) >= 0
+                            || (c == ' ' && (depth > 0 || nextIs(text, i, '(')));
+            if (!allowed
+                    || depth < 0
+                    || (c == '/' && (nextIs(text, i, '/') || i == text.length() - 1))) {
                 return Optional.empty();
             }
         }
         if (!digit || depth != 0) {
             return Optional.empty();
         }
-        return Optional.of(new Symbol(Symbol.Kind.DOCUMENT, text.substring(0, text.indexOf('/')), "", "", text));
+        return Optional.of(
+                new Symbol(
+                        Symbol.Kind.DOCUMENT, text.substring(0, text.indexOf('/')), "", "", text));
     }
 
     private static boolean nextIs(String text, int at, char c) {
@@ -165,7 +188,11 @@ final class SymbolGrammar {
         if (segment.isEmpty() || segment.length() > 12 || segment.charAt(0) == '-') {
             return false;
         }
-        return segment.chars().allMatch(c -> isLatin((char) c) || c == '-' || (isDigit((char) c) && segment.length() > 3));
+        return segment.chars()
+                .allMatch(c ->
+                        isLatin((char) c)
+                                || c == '-'
+                                || (isDigit((char) c) && segment.length() > 3));
     }
 
     private static boolean isRoman(String text) {

@@ -3,7 +3,8 @@ package org.rapporteur.provenance;
 /// The file that something was read from.
 ///
 /// @param file the path as the user gave it
-/// @param sha256 fingerprint of the file's bytes, 64 lower-case hexadecimal digits; empty when the file could not be read
+/// @param sha256 fingerprint of the file's bytes, 64 lower-case hexadecimal digits; empty when the
+///   file could not be read
 /// @param bytes size of the file in bytes
 public record Source(String file, String sha256, long bytes) {
 

@@ -1,4 +1,5 @@
-/// Where a thing comes from: the file, its bytes' fingerprint. Whatever is shown can be traced back to one of these.
+/// Where a thing comes from: the file, its bytes' fingerprint. Whatever is shown can be traced back
+/// to one of these.
 @NullMarked
 package org.rapporteur.provenance;
 

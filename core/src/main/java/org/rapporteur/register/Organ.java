@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param id short name: `GA`, `ECOSOC`, `SC`, `HRC`, `CND`, `CCPCJ`
 /// @param name full English name
-/// @param resolutionSeries `A/RES`, or `CND resolution` for a body without a symbol series of its own
+/// @param resolutionSeries `A/RES`, or `CND resolution` for a body without a symbol series of its
+///   own
 /// @param decisionSeries `A/DEC`, or `CND decision`
 /// @param documentPrefixes prefixes of its meeting documents: `E/CN.7`
 /// @param sessions how it numbers sessions

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// The register of instruments, with look-ups by id, symbol and relation. Immutable; safe to share between threads.
+/// The register of instruments, with look-ups by id, symbol and relation. Immutable; safe to share
+/// between threads.
 public final class Register {
 
     private final List<RegisteredInstrument> instruments;
@@ -91,7 +92,8 @@ public final class Register {
         return byTo.getOrDefault(id, List.of());
     }
 
-    /// Every later generation of an instrument, nearest first: what renews it, what renews that, and so on.
+    /// Every later generation of an instrument, nearest first: what renews it, what renews that,
+    /// and so on.
     public List<RegisteredInstrument> listNewer(String id) {
         SequencedSet<String> seen = new LinkedHashSet<>();
         var queue = new ArrayDeque<>(List.of(id));

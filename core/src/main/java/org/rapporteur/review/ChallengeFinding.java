@@ -9,7 +9,13 @@ import java.util.List;
 /// @param score share of evidence for this challenge, 0 to 1
 /// @param why the words that carried the match
 public record ChallengeFinding(
-        int slide, String label, String challenge, LabelStatus status, List<String> dropped, double score, String why) {
+        int slide,
+        String label,
+        String challenge,
+        LabelStatus status,
+        List<String> dropped,
+        double score,
+        String why) {
 
     public ChallengeFinding {
         dropped = List.copyOf(dropped);

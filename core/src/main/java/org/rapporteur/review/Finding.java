@@ -8,7 +8,8 @@ package org.rapporteur.review;
 /// @param statement one sentence
 /// @param why what it follows from
 /// @param score how sure it is, 0 to 1
-public record Finding(Kind kind, int slide, int bullet, String statement, String why, double score) {
+public record Finding(
+        Kind kind, int slide, int bullet, String statement, String why, double score) {
 
     /// What a finding is about.
     public enum Kind {

@@ -8,8 +8,8 @@ import org.rapporteur.citation.CitationStatus;
 /// @param slide number of the slide
 /// @param bullet number of the bullet on the slide, from 1
 /// @param text the slide's own words
-/// @param head the source as the slide names it ("Kyoto Declaration"), carried over from an earlier bullet where the
-///     bullet has none of its own; empty where the slide names none
+/// @param head the source as the slide names it ("Kyoto Declaration"), carried over from an earlier
+///   bullet where the bullet has none of its own; empty where the slide names none
 /// @param targetSymbol canonical symbol or name; empty unless resolved
 /// @param targetTitle title of the target; empty where not known
 /// @param targetAddress addresses of the provisions it was placed in, in the order of the document
@@ -17,10 +17,11 @@ import org.rapporteur.citation.CitationStatus;
 /// @param passages the provisions quoted, empty without a corpus
 /// @param differences the bullet against the passages, word by word; empty without a corpus
 /// @param candidates possible targets where the status is ambiguous
-/// @param titleCheck what the comparison of a title in the bullet with the register gave; empty where there is no title
+/// @param titleCheck what the comparison of a title in the bullet with the register gave; empty
+///   where there is no title
 /// @param newer later generations of the target
-/// @param traits `indirect`: does not mention the cycle's matter; `process`: an outcome of a meeting; `whole`: points to a
-///     whole instrument
+/// @param traits `indirect`: does not mention the cycle's matter; `process`: an outcome of a
+///   meeting; `whole`: points to a whole instrument
 /// @param score how sure the placement is, 0 to 1
 /// @param why what it follows from, in words
 /// @param sourceFile the corpus file that was quoted; empty without one

@@ -23,7 +23,8 @@ public enum Language {
         return code;
     }
 
-    /// From a two- or three-letter code in any case (ISO 639-1, 639-2 T or B); `UNDETERMINED` for any other text.
+    /// From a two- or three-letter code in any case (ISO 639-1, 639-2 T or B); `UNDETERMINED` for
+    /// any other text.
     public static Language ofCode(String code) {
         var wanted = code.strip().toLowerCase(java.util.Locale.ROOT);
         for (Language language : values()) {

@@ -1,4 +1,5 @@
-/// Words, spans and languages: what is true of any text, whatever it says. Nothing here knows what an instrument is.
+/// Words, spans and languages: what is true of any text, whatever it says. Nothing here knows what
+/// an instrument is.
 @NullMarked
 package org.rapporteur.text;
 

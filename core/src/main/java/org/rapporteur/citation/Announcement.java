@@ -1,0 +1,132 @@
+package org.rapporteur.citation;
+
+import java.nio.charset.StandardCharsets;
+
+/// The words that say what a number is a number of: "its resolution", "Human Rights Council
+/// decisions".
+///
+/// @param found whether there are any
+/// @param start where they start
+/// @param decision whether they speak of a decision
+/// @param body value of the body they name; empty where none, [Mention#OWN] for "its"
+record Announcement(boolean found, int start, boolean decision, String body) {
+
+    static final Announcement NONE = new Announcement(false, 0, false, "");
+
+    private static final int MOST_MODIFIERS = 3;
+    private static final int LONGEST_LOOK_AHEAD = 48;
+    private static final byte[] HAO = "号".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DI = "第".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] RESOLUTION_ZH = "决议".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DECISION_ZH = "决定".getBytes(StandardCharsets.UTF_8);
+
+    /// Reads backwards from a number: the announcing word, then the body or "its" before it.
+    static Announcement before(CitationVocabulary vocabulary, byte[] text, int number, int from) {
+        int end = skipBack(text, number, from);
+        long keyword = vocabulary.keywords.matchBack(text, end, from);
+        if (keyword == ByteTrie.NONE) {
+            return betweenKeywordAndNumber(vocabulary, text, end, from);
+        }
+        int start = end - ByteTrie.length(keyword);
+        var word = vocabulary.keyword(keyword);
+        boolean decision = word.role() == CitationWord.Role.DECISION;
+        if (!word.value().isEmpty()) {
+            return new Announcement(true, start, decision, word.value());
+        }
+        return withBody(vocabulary, text, start, from, decision);
+    }
+
+    /// "القرار" + body + number: in Arabic the body stands between.
+    private static Announcement betweenKeywordAndNumber(
+            CitationVocabulary vocabulary, byte[] text, int end, int from) {
+        long body = vocabulary.bodies.matchBack(text, end, from);
+        if (body == ByteTrie.NONE || vocabulary.body(body).role() != CitationWord.Role.BODY) {
+            return NONE;
+        }
+        int start = skipBack(text, end - ByteTrie.length(body), from);
+        long keyword = vocabulary.keywords.matchBack(text, start, from);
+        if (keyword == ByteTrie.NONE) {
+            return NONE;
+        }
+        boolean decision = vocabulary.keyword(keyword).role() == CitationWord.Role.DECISION;
+        return new Announcement(
+                true, start - ByteTrie.length(keyword), decision, vocabulary.body(body).value());
+    }
+
+    private static Announcement withBody(
+            CitationVocabulary vocabulary, byte[] text, int keyword, int from, boolean decision) {
+        int end = keyword;
+        for (int i = 0; i <= MOST_MODIFIERS; i++) {
+            end = skipBack(text, end, from);
+            long body = vocabulary.bodies.matchBack(text, end, from);
+            if (body != ByteTrie.NONE) {
+                var word = vocabulary.body(body);
+                var value = word.role() == CitationWord.Role.OWN ? Mention.OWN : word.value();
+                return new Announcement(true, end - ByteTrie.length(body), decision, value);
+            }
+            long modifier = vocabulary.modifiers.matchBack(text, end, from);
+            if (modifier == ByteTrie.NONE) {
+                break;
+            }
+            end -= ByteTrie.length(modifier);
+        }
+        return new Announcement(true, keyword, decision, "");
+    }
+
+    /// The body named after a number: "70/1 of the General Assembly", "70/1 de l’Assemblée
+    /// générale".
+    static String bodyAfter(CitationVocabulary vocabulary, byte[] text, int end, int to) {
+        int at = end;
+        int limit = Math.min(to, end + LONGEST_LOOK_AHEAD);
+        while (at < limit && (text[at] == ' ' || text[at] == ',')) {
+            at++;
+        }
+        long link = vocabulary.links.match(text, at, to);
+        if (link != ByteTrie.NONE) {
+            at += ByteTrie.length(link);
+            while (at < limit && text[at] == ' ') {
+                at++;
+            }
+        }
+        if (at == end) {
+            return "";
+        }
+        long body = vocabulary.bodiesAhead.match(text, at, to);
+        return body == ByteTrie.NONE ? "" : vocabulary.bodyAhead(body).value();
+    }
+
+    /// In Chinese the announcing word follows: 第70/1号决议, also at the end of an enumeration.
+    static Announcement chinese(
+            byte[] text, int start, int end, int from, int to, CitationVocabulary vocabulary) {
+        int before = startsAt(text, start - DI.length, from, to, DI) ? start - DI.length : start;
+        int limit = Math.min(to, end + 400);
+        for (int i = end; i + HAO.length <= limit; i++) {
+            byte b = text[i];
+            if (b == ';' || b == '.' || (b >= 'a' && b <= 'z')) {
+                return NONE;
+            }
+            if (startsAt(text, i, from, to, HAO)) {
+                int word = i + HAO.length;
+                boolean decision = startsAt(text, word, from, to, DECISION_ZH);
+                if (decision || startsAt(text, word, from, to, RESOLUTION_ZH)) {
+                    return withBody(vocabulary, text, before, from, decision);
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean startsAt(byte[] text, int at, int from, int to, byte[] word) {
+        return at >= from
+                && at + word.length <= to
+                && java.util.Arrays.equals(text, at, at + word.length, word, 0, word.length);
+    }
+
+    private static int skipBack(byte[] text, int end, int from) {
+        int at = end;
+        while (at > from && text[at - 1] == ' ') {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.citation;
+
+/// Whether a number carries on an enumeration: "70/1 of 25 September 2015, 71/2 and 72/3".
+final class Enumeration {
+
+    private Enumeration() {}
+
+    /// Whether only dates, titles and joining words stand between `end` of one number and `start`
+    /// of the next.
+    static boolean joins(CitationVocabulary vocabulary, byte[] text, int end, int start) {
+        int at = start;
+        while (at > end && (text[at - 1] == ' ' || text[at - 1] == '(')) {
+            at--;
+        }
+        if (at == end) {
+            return start > end;
+        }
+        byte last = text[at - 1];
+        boolean joined =
+                last == ','
+                        || last == ';'
+                        || isWide(text, at, end)
+                        || vocabulary.joiners.matchBack(text, at, end) != ByteTrie.NONE;
+        return joined && !endsSentence(text, end, at);
+    }
+
+    /// A dash or an ideographic comma.
+    private static boolean isWide(byte[] text, int at, int end) {
+        if (at - 3 < end) {
+            return false;
+        }
+        int lead = text[at - 3] & 0xff;
+        int middle = text[at - 2] & 0xff;
+        int tail = text[at - 1] & 0xff;
+        return (lead == 0xE2 && middle == 0x80 && (tail == 0x93 || tail == 0x94))
+                || (lead == 0xE3 && middle == 0x80 && tail == 0x81)
+                || (lead == 0xEF && middle == 0xBC && tail == 0x8C)
+                || (lead == 0xE5 && middle == 0x92 && tail == 0x8C);
+    }
+
+    private static boolean endsSentence(byte[] text, int from, int to) {
+        for (int i = from; i + 2 < to; i++) {
+            if (text[i] == '.' && text[i + 1] == ' ' && text[i + 2] >= 'A' && text[i + 2] <= 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,285 @@
+package org.rapporteur.citation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One pass over the UTF-8 bytes of a text that finds every mention of an instrument or document.
+///
+/// A table classifies each byte; only a stroke, an opening bracket or a capital is looked at more
+/// closely, and then the words around it are read. White space is expected folded to single blanks.
+/// Not safe to share between threads.
+final class MentionScanner {
+
+    private static final byte PLAIN = 0;
+    private static final byte STROKE = 1;
+    private static final byte BRACKET = 2;
+    private static final byte NAME = 3;
+    private static final int LONGEST_GAP = 600;
+    private static final int LONGEST_DATE = 40;
+
+    private final CitationVocabulary vocabulary;
+    private final byte[] classes = new byte[256];
+    private final List<Mention> found = new ArrayList<>();
+    private byte[] text = new byte[0];
+    private int from;
+    private int to;
+
+    MentionScanner(CitationVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (int b = 0; b < 256; b++) {
+            boolean name =
+                    vocabulary.names.mayStart((byte) b) || vocabulary.ibidem.mayStart((byte) b);
+            boolean lowerCase = b >= 'a' && b <= 'z';
+            classes[b] = name && !lowerCase ? NAME : PLAIN;
+        }
+        classes['/'] = STROKE;
+        classes['('] = BRACKET;
+    }
+
+    /// Mentions in `buffer[start, end)` in order. The list is reused by the next call.
+    List<Mention> scan(byte[] buffer, int start, int end) {
+        text = buffer;
+        from = start;
+        to = end;
+        found.clear();
+        int at = start;
+        while (at < end) {
+            byte kind = classes[buffer[at] & 0xff];
+            at = kind == PLAIN ? at + 1 : look(kind, at);
+        }
+        return found;
+    }
+
+    private int look(byte kind, int at) {
+        return switch (kind) {
+            case STROKE -> stroke(at);
+            case BRACKET -> bracket(at);
+            default -> name(at);
+        };
+    }
+
+    private int stroke(int at) {
+        int after = at + 1;
+        boolean digits = at > from && isDigit(text[at - 1]) && after < to && isDigit(text[after]);
+        if (digits) {
+            int start = backOverDigits(at);
+            if (start == from || isNumberBoundary(text[start - 1])) {
+                return numbered(start, at);
+            }
+        }
+        return symbol(at);
+    }
+
+    /// `70/1` or, after `S-` or `ES-`, `S-30/1`; anything else before the digits makes it part of
+    /// something bigger.
+    private int numbered(int digits, int stroke) {
+        int start = SpecialSession.startBefore(text, digits, from);
+        boolean special = start < digits;
+        if (start > from && isHyphenBefore(start)) {
+            return symbol(stroke);
+        }
+        int end = overDigits(stroke + 1);
+        if (end - stroke > 5
+                || stroke - digits > 4
+                || (end < to && (text[end] == '/' || isTightLetter(end)))) {
+            return end;
+        }
+        var session =
+                (special ? SpecialSession.of(text, start, digits) : "") + ascii(digits, stroke);
+        var letters = Letters.after(text, end, to);
+        var number = ascii(stroke + 1, end) + letters.suffix();
+        return announced(
+                Mention.Form.STROKE,
+                start,
+                letters.end() > end ? letters.end() : end,
+                session,
+                number);
+    }
+
+    /// `1325 (2000)`, `217 A (III)`, `3362 (S-VII)`.
+    private int bracket(int at) {
+        int close = at + 1;
+        while (close < to && close - at < 10 && text[close] != ')') {
+            close++;
+        }
+        if (close >= to || text[close] != ')' || !BracketedSession.is(text, at + 1, close)) {
+            return at + 1;
+        }
+        int end = at > from && text[at - 1] == ' ' ? at - 1 : at;
+        var letters = Letters.before(text, end, from);
+        int digitsEnd = letters.end();
+        int start = backOverDigits(digitsEnd);
+        if (start == digitsEnd
+                || digitsEnd - start > 4
+                || (start > from && !isNumberBoundary(text[start - 1]))) {
+            return at + 1;
+        }
+        var session = ascii(at + 1, close).replace("\u2011", "-");
+        return announced(
+                Mention.Form.BRACKET,
+                start,
+                close + 1,
+                session,
+                ascii(start, digitsEnd) + letters.suffix());
+    }
+
+    /// Keeps a number when words announce it or an enumeration carries on to it.
+    private int announced(Mention.Form form, int start, int end, String session, String number) {
+        int year = yearAfter(end);
+        var announcement = Announcement.before(vocabulary, text, start, from);
+        if (!announcement.found()) {
+            announcement = inherited(start);
+        }
+        if (!announcement.found()) {
+            announcement = Announcement.chinese(text, start, end, from, to, vocabulary);
+        }
+        if (!announcement.found()) {
+            return end;
+        }
+        var body =
+                announcement.body().isEmpty()
+                        ? Announcement.bodyAfter(vocabulary, text, end, to)
+                        : announcement.body();
+        found.add(
+                new Mention(
+                        form,
+                        start,
+                        end,
+                        announcement.start(),
+                        announcement.decision(),
+                        body,
+                        session,
+                        number,
+                        year,
+                        -1));
+        return end;
+    }
+
+    /// The announcement of the mention before, when only an enumeration stands between.
+    private Announcement inherited(int start) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            var earlier = found.get(i);
+            if (earlier.form() != Mention.Form.STROKE && earlier.form() != Mention.Form.BRACKET) {
+                continue;
+            }
+            boolean carriesOn =
+                    start - earlier.end() <= LONGEST_GAP
+                            && Enumeration.joins(vocabulary, text, earlier.end(), start);
+            return carriesOn
+                    ? new Announcement(true, start, earlier.decision(), earlier.body())
+                    : Announcement.NONE;
+        }
+        return Announcement.NONE;
+    }
+
+    private int yearAfter(int end) {
+        int limit = Math.min(to, end + LONGEST_DATE);
+        for (int i = end; i + 3 < limit; i++) {
+            byte b = text[i];
+            if (b == ';' || b == '(' || b == '/') {
+                return 0;
+            }
+            if (isDigit(b)) {
+                int stop = overDigits(i);
+                if (stop - i == 4 && (b == '1' || b == '2') && (stop >= to || text[stop] != '/')) {
+                    return number(i, stop);
+                }
+                if (stop - i > 2) {
+                    return 0;
+                }
+                i = stop;
+            }
+        }
+        return 0;
+    }
+
+    private int symbol(int stroke) {
+        int end = SymbolToken.end(text, stroke, to);
+        int start = SymbolToken.start(text, stroke, from);
+        if (start < 0 || !SymbolToken.isSymbol(text, start, stroke, end)) {
+            return stroke + 1;
+        }
+        dropNamesInside(start);
+        found.add(Mention.symbol(start, end));
+        return end;
+    }
+
+    private void dropNamesInside(int start) {
+        while (!found.isEmpty() && found.getLast().end() > start) {
+            found.removeLast();
+        }
+    }
+
+    private int name(int at) {
+        if (at > from && (ByteTrie.isAsciiLetter(text[at - 1]) || isDigit(text[at - 1]))) {
+            return at + 1;
+        }
+        long alias = vocabulary.names.match(text, at, to);
+        if (alias != ByteTrie.NONE) {
+            int end = at + ByteTrie.length(alias);
+            found.add(Mention.name(at, end, ByteTrie.value(alias)));
+            return end;
+        }
+        if (at == from || text[at - 1] == ' ') {
+            long ibidem = vocabulary.ibidem.match(text, at, to);
+            if (ibidem != ByteTrie.NONE) {
+                int end = at + ByteTrie.length(ibidem);
+                found.add(Mention.ibidem(at, end));
+                return end;
+            }
+        }
+        return at + 1;
+    }
+
+    private boolean isTightLetter(int at) {
+        byte b = text[at];
+        boolean letter = ByteTrie.isAsciiLetter(b);
+        return letter && at + 1 < to && ByteTrie.isAsciiLetter(text[at + 1]);
+    }
+
+    private boolean isHyphenBefore(int start) {
+        byte b = text[start - 1];
+        boolean nonBreaking =
+                b == (byte) 0x91 && start - 3 >= from && text[start - 3] == (byte) 0xE2;
+        return (b == '-' || nonBreaking)
+                && start - 2 >= from
+                && ByteTrie.isAsciiLetter(text[start - (b == '-' ? 2 : 4)]);
+    }
+
+    private static boolean isNumberBoundary(byte b) {
+        return !ByteTrie.isAsciiLetter(b) && b != '/' && b != '.' && !isDigit(b);
+    }
+
+    private int backOverDigits(int end) {
+        int start = end;
+        while (start > from && isDigit(text[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private int overDigits(int start) {
+        int end = start;
+        while (end < to && isDigit(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private int number(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + text[i] - '0';
+        }
+        return value;
+    }
+
+    private String ascii(int start, int end) {
+        return new String(text, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+}

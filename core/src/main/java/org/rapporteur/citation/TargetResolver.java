@@ -1,0 +1,202 @@
+package org.rapporteur.citation;
+
+import java.util.List;
+import org.rapporteur.instrument.Symbol;
+import org.rapporteur.register.Organ;
+
+/// Chooses the body that a number belongs to, from the words around it, the speaking body and the
+/// calendar.
+final class TargetResolver {
+
+    private static final String GENERAL_ASSEMBLY = "GA";
+
+    private final CitationVocabulary vocabulary;
+
+    TargetResolver(CitationVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /// What a mention points to.
+    ///
+    /// @param target canonical symbol; empty unless there is exactly one
+    record Target(String target, List<String> candidates, CitationStatus status, String why) {
+
+        static Target resolved(String target, String why) {
+            return new Target(target, List.of(), CitationStatus.RESOLVED, why);
+        }
+
+        static Target unmatched(String why) {
+            return new Target("", List.of(), CitationStatus.UNMATCHED, why);
+        }
+    }
+
+    Target resolve(Mention mention, Surroundings around) {
+        return mention.form() == Mention.Form.BRACKET
+                ? bracketed(mention, around)
+                : stroked(mention, around);
+    }
+
+    /// `1325 (2000)` is numbered by year, `2625 (XXV)` by roman session: the form alone names the
+    /// body in most cases.
+    private Target bracketed(Mention mention, Surroundings around) {
+        boolean year = Character.isDigit(mention.session().charAt(0));
+        if (year) {
+            return vocabulary
+                    .findRunning()
+                    .map(organ ->
+                            Target.resolved(
+                                    symbol(organ, mention),
+                                    "number with its year in brackets: " + organ.name()))
+                    .orElseGet(() ->
+                            Target.unmatched(
+                                    "no body numbers its texts with the year in brackets"));
+        }
+        var named = mention.body();
+        var organ =
+                named.isEmpty() || named.equals(Mention.OWN) || named.startsWith("*")
+                        ? around.speaker()
+                        : named;
+        if (organ.isEmpty() || vocabulary.findOrgan(organ).isEmpty() || isYearNumberedOnly(organ)) {
+            organ = GENERAL_ASSEMBLY;
+        }
+        return of(
+                organ,
+                mention,
+                "roman session number" + (named.isEmpty() ? "" : ", body named before it"));
+    }
+
+    private boolean isYearNumberedOnly(String organ) {
+        return vocabulary
+                .findOrgan(organ)
+                .map(Organ::sessions)
+                .filter(Organ.Sessions.RUNNING::equals)
+                .isPresent();
+    }
+
+    private Target stroked(Mention mention, Surroundings around) {
+        var body = mention.body();
+        if (body.isEmpty()) {
+            return bare(mention, around);
+        }
+        if (body.equals(Mention.OWN)) {
+            return own(mention, around);
+        }
+        if (body.startsWith("*")) {
+            return shortForm(mention, around);
+        }
+        return of(body, mention, "the body is named in the text");
+    }
+
+    /// "its resolution 39/2": the body that speaks, unless its sessions cannot have had that
+    /// number.
+    private Target own(Mention mention, Surroundings around) {
+        var speaker = around.speaker();
+        if (!speaker.isEmpty() && admits(speaker, mention)) {
+            return of(speaker, mention, "“its”: the body that is speaking");
+        }
+        var named = around.nearestBody(mention, organ -> admits(organ, mention));
+        if (!named.isEmpty()) {
+            return of(named, mention, "“its”: the body named last, whose session it can be");
+        }
+        return byCalendar(mention, "“its”, and the body that speaks had no such session");
+    }
+
+    /// "Council resolution 2005/47": the short name stands for the body that the document means by
+    /// it.
+    private Target shortForm(Mention mention, Surroundings around) {
+        var candidates = vocabulary.listShortFormOf(mention.body());
+        if (candidates.contains(around.speaker()) && admits(around.speaker(), mention)) {
+            return of(around.speaker(), mention, "short name of the body that is speaking");
+        }
+        var named =
+                around.nearestBody(
+                        mention, organ -> candidates.contains(organ) && admits(organ, mention));
+        if (!named.isEmpty()) {
+            return of(named, mention, "short name of the body named last");
+        }
+        var admitting = candidates.stream().filter(organ -> admits(organ, mention)).toList();
+        return oneOf(admitting, mention, "short name, and only one such body had that session");
+    }
+
+    /// A number without any body: by drafting convention that of the body that speaks, if its
+    /// sessions admit it.
+    private Target bare(Mention mention, Surroundings around) {
+        var speaker = around.speaker();
+        if (!speaker.isEmpty() && admits(speaker, mention)) {
+            return of(
+                    speaker,
+                    mention,
+                    "no body named: by drafting convention the one that is speaking");
+        }
+        var named = around.nearestBody(mention, organ -> admits(organ, mention));
+        if (!named.isEmpty()) {
+            return of(named, mention, "the body named last, whose session it can be");
+        }
+        return byCalendar(mention, "no body named");
+    }
+
+    private Target byCalendar(Mention mention, String why) {
+        var special = !Character.isDigit(mention.session().charAt(0));
+        var admitting =
+                special
+                        ? List.of(GENERAL_ASSEMBLY)
+                        : vocabulary.listAdmitting(
+                                Integer.parseInt(mention.session()), mention.year());
+        boolean yearKnown = special || mention.year() != 0 || mention.session().length() == 4;
+        if (admitting.size() == 1 && yearKnown) {
+            return of(
+                    admitting.getFirst(),
+                    mention,
+                    why + "; the only body with that session in that year");
+        }
+        return oneOf(admitting, mention, why);
+    }
+
+    private Target oneOf(List<String> organs, Mention mention, String why) {
+        if (organs.isEmpty()) {
+            return Target.unmatched(why + "; no known body had that session");
+        }
+        if (organs.size() == 1) {
+            return of(organs.getFirst(), mention, why);
+        }
+        var candidates =
+                organs.stream()
+                        .flatMap(organ -> vocabulary.findOrgan(organ).stream())
+                        .map(organ -> symbol(organ, mention))
+                        .toList();
+        return new Target(
+                "",
+                candidates,
+                CitationStatus.AMBIGUOUS,
+                why + "; several bodies had that session");
+    }
+
+    private boolean admits(String organ, Mention mention) {
+        if (!Character.isDigit(mention.session().charAt(0))) {
+            return mention.session().startsWith("S") || organ.equals(GENERAL_ASSEMBLY);
+        }
+        return vocabulary.admits(organ, Integer.parseInt(mention.session()), mention.year());
+    }
+
+    private Target of(String organ, Mention mention, String why) {
+        return vocabulary
+                .findOrgan(organ)
+                .map(row -> Target.resolved(symbol(row, mention), why))
+                .orElseGet(() ->
+                        Target.unmatched(
+                                "the body " + organ + " has no symbol series in the catalogue"));
+    }
+
+    private static String symbol(Organ organ, Mention mention) {
+        var kind = mention.decision() ? Symbol.Kind.DECISION : Symbol.Kind.RESOLUTION;
+        var series = mention.decision() ? organ.decisionSeries() : organ.resolutionSeries();
+        if (mention.form() == Mention.Form.BRACKET) {
+            return Symbol.bracketed(kind, series, mention.number(), mention.session()).text();
+        }
+        if (series.indexOf('{') >= 0) {
+            return series.replace("{session}", mention.session())
+                    .replace("{number}", mention.number());
+        }
+        return Symbol.numbered(kind, series, mention.session(), mention.number()).text();
+    }
+}

@@ -1,0 +1,245 @@
+package org.rapporteur.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.challenge.Cycle;
+import org.rapporteur.citation.Citation;
+import org.rapporteur.citation.CitationFinder;
+import org.rapporteur.citation.CitationStatus;
+import org.rapporteur.instrument.Instrument;
+import org.rapporteur.instrument.Provision;
+import org.rapporteur.register.Register;
+import org.rapporteur.text.Language;
+import org.rapporteur.text.Words;
+
+/// Places the bullets of a slide, one after the other: a bullet that names no source of its own is
+/// looked for in the sources that the slide named before, the nearest first.
+final class ResponsePlacer {
+
+    private static final double NOT_LOOKED_INTO = 0.6;
+
+    private final TargetFinder targets;
+    private final NewerTexts newer;
+    private final Corpus corpus;
+    private final Cycle cycle;
+    private final Language language;
+    private final Map<String, Placement> placements = new HashMap<>();
+    private final Map<String, List<Citation>> citationsByText = new HashMap<>();
+
+    ResponsePlacer(
+            Register register,
+            Corpus corpus,
+            CitationFinder citations,
+            Instrument deck,
+            Cycle cycle) {
+        this.targets = new TargetFinder(register, corpus, citations, deck);
+        this.newer = new NewerTexts(register, corpus);
+        this.corpus = corpus;
+        this.cycle = cycle;
+        this.language = deck.language();
+        // A deck speaks for no organ: numbers without a body stay open and are settled by evidence.
+        var texts = new HashMap<String, String>();
+        deck.provisions()
+                .forEach(provision -> texts.put(provision.address().toString(), provision.text()));
+        for (var citation : citations.find(org.rapporteur.citation.EncodedText.of(deck), "")) {
+            if (citation.footnote().isEmpty()) {
+                var text = texts.getOrDefault(citation.provision().toString(), "");
+                citationsByText.computeIfAbsent(text, any -> new ArrayList<>()).add(citation);
+            }
+        }
+    }
+
+    /// A source named on the slide, and the heading of it that a bullet repeated last.
+    private record Named(String head, Target target, String heading) {}
+
+    List<ResponseFinding> place(DeckSlides.ChallengeSlide slide) {
+        var findings = new ArrayList<ResponseFinding>();
+        var named = new ArrayList<Named>();
+        for (int i = 0; i < slide.bullets().size(); i++) {
+            var bullet = slide.bullets().get(i);
+            var parts = BulletParts.of(bullet, citationsByText.getOrDefault(bullet, List.of()));
+            var placed = parts.head().isEmpty() ? withoutHead(parts, named) : withHead(parts);
+            if (placed.target().isResolved()) {
+                named.removeIf(earlier -> earlier.target().equals(placed.target()));
+                named.addFirst(new Named(placed.head(), placed.target(), placed.place().heading()));
+            }
+            findings.add(finding(slide.number(), i + 1, bullet, parts, placed));
+        }
+        return findings;
+    }
+
+    /// Where a bullet ended up.
+    private record Placed(
+            String head, Target target, Optional<Instrument> source, Placement.Place place) {}
+
+    private Placed withHead(BulletParts parts) {
+        var target = targets.find(parts);
+        return placed(parts.head(), target, parts.words(), "");
+    }
+
+    private Placed withoutHead(BulletParts parts, List<Named> named) {
+        for (var earlier : named) {
+            var placed = placed(earlier.head(), earlier.target(), parts.words(), earlier.heading());
+            if (placed.place().found()) {
+                return placed;
+            }
+        }
+        var own = targets.find(parts);
+        if (own.status() != CitationStatus.UNMATCHED || named.isEmpty()) {
+            return placed("", own, parts.words(), "");
+        }
+        var nearest = named.getFirst();
+        return placed(nearest.head(), nearest.target(), parts.words(), nearest.heading());
+    }
+
+    private Placed placed(String head, Target target, String words, String lastHeading) {
+        var source =
+                target.isResolved()
+                        ? corpus.find(target.symbol(), language)
+                        : Optional.<Instrument>empty();
+        var place =
+                source.isPresent() && !words.isBlank()
+                        ? placements
+                                .computeIfAbsent(
+                                        target.symbol() + "|" + target.part(),
+                                        any -> new Placement(source.get(), target.part()))
+                                .find(withoutChapterWord(words), lastHeading)
+                        : Placement.Place.NOWHERE;
+        return new Placed(head, target, source, place);
+    }
+
+    /// "Chapter on …" announces a heading and is no part of it.
+    private static String withoutChapterWord(String words) {
+        for (var announcement :
+                List.of("chapter on ", "section on ", "chapter entitled ", "section entitled ")) {
+            if (words.toLowerCase(Locale.ROOT).startsWith(announcement)) {
+                return words.substring(announcement.length());
+            }
+        }
+        return words;
+    }
+
+    private ResponseFinding finding(
+            int slide, int number, String bullet, BulletParts parts, Placed placed) {
+        var target = placed.target();
+        var passages = passages(placed);
+        var words = withoutChapterWord(parts.words());
+        var quoted = passages.stream().map(Passage::text).toList();
+        boolean wholeTitle = isTitle(parts, target);
+        boolean whole = target.isResolved() && (parts.words().isBlank() || wholeTitle);
+        var fidelity =
+                whole || !placed.place().heading().isEmpty()
+                        ? Fidelity.HEADING
+                        : quoted.isEmpty() ? Fidelity.UNPLACED : FidelityJudge.judge(words, quoted);
+        boolean shown = !whole && placed.place().heading().isEmpty() && !quoted.isEmpty();
+        var title = parts.title().isEmpty() && whole ? parts.words() : parts.title();
+        return new ResponseFinding(
+                slide,
+                number,
+                bullet,
+                placed.head(),
+                target.symbol(),
+                target.title(),
+                whole ? List.of() : passages.stream().map(Passage::address).toList(),
+                section(placed, whole),
+                fidelity,
+                whole ? List.of() : passages,
+                shown ? WordAlignment.of(words, String.join(" ", quoted)).differences() : List.of(),
+                target.status(),
+                target.candidates(),
+                TitleMatch.check(title, target.title()),
+                target.isResolved() ? newer.of(target.symbol(), target.title()) : List.of(),
+                traits(bullet, target, whole),
+                score(placed, whole),
+                why(placed, whole),
+                placed.source().map(source -> source.source().file()).orElse(""),
+                placed.source().map(source -> source.source().sha256()).orElse(""));
+    }
+
+    /// Whether the bullet's words are the instrument's title and nothing else.
+    private static boolean isTitle(BulletParts parts, Target target) {
+        return target.isResolved()
+                && !target.title().isBlank()
+                && !parts.words().isBlank()
+                && TitleMatch.agreement(parts.words(), target.title()) >= TitleMatch.SAME;
+    }
+
+    private static List<Passage> passages(Placed placed) {
+        return placed.place().held().stream()
+                .map(provision ->
+                        new Passage(
+                                provision.address().toString(),
+                                provision.section(),
+                                provision.text(),
+                                provision.page()))
+                .toList();
+    }
+
+    private static String section(Placed placed, boolean whole) {
+        if (whole) {
+            return "";
+        }
+        if (!placed.place().heading().isEmpty()) {
+            return placed.place().heading();
+        }
+        return placed.place().held().stream()
+                .map(Provision::section)
+                .distinct()
+                .filter(section -> !section.isEmpty())
+                .reduce((left, right) -> left + "; " + right)
+                .orElse("");
+    }
+
+    private List<ResponseFinding.Trait> traits(String bullet, Target target, boolean whole) {
+        var traits = new ArrayList<ResponseFinding.Trait>();
+        var words =
+                Words.of(bullet + " " + (whole ? target.title() : "")).stream()
+                        .map(word -> word.written().toLowerCase(Locale.ROOT))
+                        .toList();
+        if (!cycle.subject().isEmpty()
+                && cycle.subject().stream()
+                        .noneMatch(
+                                stem -> words.stream().anyMatch(word -> word.startsWith(stem)))) {
+            traits.add(ResponseFinding.Trait.INDIRECT);
+        }
+        if (target.process()) {
+            traits.add(ResponseFinding.Trait.PROCESS);
+        }
+        if (whole) {
+            traits.add(ResponseFinding.Trait.WHOLE);
+        }
+        return traits;
+    }
+
+    private static double score(Placed placed, boolean whole) {
+        double target = placed.target().score();
+        double place =
+                whole ? 1 : placed.place().found() ? placed.place().share() : NOT_LOOKED_INTO;
+        return Math.round(target * place * 100) / 100.0;
+    }
+
+    private static String why(Placed placed, boolean whole) {
+        var why = new StringBuilder(placed.target().why());
+        if (!placed.target().isResolved()) {
+            return why.toString();
+        }
+        if (whole) {
+            why.append("; the bullet gives the instrument's title and points to it as a whole");
+        } else if (!placed.place().heading().isEmpty()) {
+            why.append("; the bullet repeats a heading of it");
+        } else if (placed.place().found()) {
+            why.append("; the passages hold ")
+                    .append(Math.round(placed.place().share() * 100))
+                    .append(" % of the bullet's weight in rare words");
+        } else if (placed.source().isEmpty()) {
+            why.append("; its text is not in the corpus");
+        } else {
+            why.append("; no passage of it holds enough of the bullet's words");
+        }
+        return why.toString();
+    }
+}
