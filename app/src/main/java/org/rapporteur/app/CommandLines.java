@@ -1,0 +1,92 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.rapporteur.app.fault.ErrorCode;
+import org.rapporteur.app.fault.RapporteurException;
+import org.rapporteur.app.output.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/// The outermost frame: reads the command line, runs the command, and turns whatever stops it into
+/// one line and an exit status.
+final class CommandLines {
+
+    private static final int INTERNAL_FAULT = 1;
+    private static final int WIDTH = 100;
+
+    private CommandLines() {}
+
+    static int run(String[] arguments, Terminal terminal) {
+        var application = new Application();
+        var line = new CommandLine(new RootCommand());
+        line.addSubcommand(new ReadCommand(application, terminal));
+        line.addSubcommand(new CiteCommand(application, terminal));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(WIDTH);
+        line.setOverwrittenOptionsAllowed(false);
+        line.setParameterExceptionHandler((wrong, _) -> tellWrongUsage(wrong, terminal));
+        line.setExecutionExceptionHandler((fault, _, _) -> tellFault(fault, terminal));
+        return line.execute(arguments);
+    }
+
+    private static int tellWrongUsage(ParameterException wrong, Terminal terminal) {
+        var message = String.valueOf(wrong.getMessage()).replace(System.lineSeparator(), " ");
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.warn(message + " See: " + command + " --help");
+        return ErrorCode.WRONG_USAGE.exitStatus();
+    }
+
+    private static int tellFault(Exception fault, Terminal terminal) {
+        if (System.getenv("RAPPORTEUR_DEBUG") != null) {
+            fault.printStackTrace(terminal.err());
+        }
+        return switch (fault) {
+            case RapporteurException told -> {
+                terminal.warn(told.words());
+                yield told.code().exitStatus();
+            }
+            case UncheckedIOException storage -> {
+                terminal.warn(wordsOf(storage));
+                yield ErrorCode.STORAGE.exitStatus();
+            }
+            default -> {
+                terminal.warn(
+                        "a fault of the program, number %s (%s). Please report it with this number; RAPPORTEUR_DEBUG=1 shows where it arose."
+                                .formatted(faultId(fault), fault.getClass().getSimpleName()));
+                yield INTERNAL_FAULT;
+            }
+        };
+    }
+
+    private static String wordsOf(UncheckedIOException storage) {
+        var cause =
+                Optional.ofNullable(storage.getCause()).orElseGet(() -> new IOException("unknown"));
+        return switch (cause) {
+            case NoSuchFileException missing ->
+                    "There is no " + missing.getFile() + "; check the path.";
+            case AccessDeniedException denied ->
+                    "You may not read or write " + denied.getFile() + "; check its permissions.";
+            default ->
+                    "Reading or writing failed: "
+                            + cause.getMessage()
+                            + ". Check the folder and the space left on it.";
+        };
+    }
+
+    /// The same fault at the same place has the same number, so that two reports of it can be told
+    /// to be one.
+    private static String faultId(Exception fault) {
+        return "%08x"
+                .formatted(
+                        Arrays.hashCode(fault.getStackTrace())
+                                ^ fault.getClass().getName().hashCode());
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.app;
+
+import java.util.concurrent.Callable;
+import org.rapporteur.app.SourceRun.Printed;
+import org.rapporteur.app.output.JsonLine;
+import org.rapporteur.app.output.PlainText;
+import org.rapporteur.app.output.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `read`: documents as provisions, footnotes and problems.
+@Command(
+        name = "read",
+        header = "Reads documents: provisions, footnotes, and what could not be read.",
+        description =
+                "Reads Akoma Ntoso XML, decks (PPTX or their transcripts), Markdown and plain text.",
+        footer = {
+            "",
+            "Example:",
+            "  rapporteur read samples/digest --json > provisions.jsonl",
+            "A file that cannot be read gives a line with its problems, and the run goes on (exit status 3)."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    private final Application application;
+    private final Terminal terminal;
+
+    @Mixin SourceOptions sources = new SourceOptions();
+
+    ReadCommand(Application application, Terminal terminal) {
+        this.application = application;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var readers = application.readers();
+        return new SourceRun(terminal)
+                .print(
+                        sources.paths,
+                        file -> {
+                            var instrument = readers.apply(file);
+                            return Printed.of(
+                                    instrument,
+                                    sources.json
+                                            ? JsonLine.ofInstrument(instrument)
+                                            : PlainText.ofInstrument(instrument));
+                        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.rapporteur.app.files.OrderedWork;
+import org.rapporteur.app.files.SourceFiles;
+import org.rapporteur.app.output.Progress;
+import org.rapporteur.app.output.Terminal;
+import org.rapporteur.instrument.Instrument;
+import org.rapporteur.issue.IssueCode;
+
+/// Works through the user's files on all cores and prints what comes of each in the order that the
+/// files were named in.
+final class SourceRun {
+
+    /// Done, but some files could not be read or not in full (CONTRACT.md).
+    static final int SOME_UNREAD = 3;
+
+    private final Terminal terminal;
+
+    SourceRun(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// What one file gives.
+    ///
+    /// @param unread whether the file could not be read, or only in part
+    record Printed(byte[] bytes, boolean unread) {
+
+        static Printed of(Instrument instrument, byte[] bytes) {
+            return new Printed(bytes, isUnread(instrument));
+        }
+    }
+
+    static boolean isUnread(Instrument instrument) {
+        return instrument.issues().stream()
+                .anyMatch(issue -> issue.code().severity() != IssueCode.Severity.NOTED);
+    }
+
+    /// The result is the exit status.
+    int print(List<Path> paths, Function<Path, Printed> work) {
+        var files = SourceFiles.list(paths);
+        var tally = new Tally();
+        try (var progress = new Progress(terminal, "files", files.size())) {
+            OrderedWork.forEach(
+                    files,
+                    work,
+                    printed -> {
+                        progress.step();
+                        tally.unread |= printed.unread();
+                        if (!terminal.print(printed.bytes())) {
+                            throw new ReaderGone();
+                        }
+                    });
+        } catch (ReaderGone gone) {
+            return 0; // `rapporteur read … | head`: whoever asked has seen enough
+        }
+        return tally.unread ? SOME_UNREAD : 0;
+    }
+
+    private static final class Tally {
+        boolean unread;
+    }
+
+    private static final class ReaderGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ReaderGone() {
+            super("nobody reads the output any more", null, false, false);
+        }
+    }
+}
