@@ -28,6 +28,11 @@ final class CommandLines {
         var line = new CommandLine(new RootCommand());
         line.addSubcommand(new ReadCommand(application, terminal));
         line.addSubcommand(new CiteCommand(application, terminal));
+        line.addSubcommand(
+                new CommandLine(new CorpusCommand())
+                        .addSubcommand(new CorpusCommand.Add(terminal))
+                        .addSubcommand(new CorpusCommand.Check(terminal)));
+        line.setExpandAtFiles(false); // `corpus add @FILE` reads its list itself, one symbol a line
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(WIDTH);
