@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.Issue;
@@ -28,5 +29,10 @@ final class Application {
     /// Files to the record: read, then cited.
     Ingestion ingestion() {
         return new Ingestion(readers(), _ -> List.of());
+    }
+
+    /// Analyses that are measured against gold data.
+    List<Suite> suites() {
+        return List.of();
     }
 }

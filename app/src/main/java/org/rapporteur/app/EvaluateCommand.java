@@ -37,10 +37,17 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Application application;
     private final Terminal terminal;
 
-    @Option(names = "--gold", required = true, paramLabel = "DIR", description = "The folder of gold data.")
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of gold data.")
     Path gold = Path.of("");
 
-    @Option(names = "--suite", paramLabel = "NAME", description = "One suite only: citations. Default: all")
+    @Option(
+            names = "--suite",
+            paramLabel = "NAME",
+            description = "One suite only: citations. Default: all")
     String suite = "";
 
     @Option(
@@ -66,7 +73,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Files.isDirectory(gold)) {
-            throw wrongUsage("There is no folder " + gold + "; --gold names the folder of gold data.");
+            throw wrongUsage(
+                    "There is no folder " + gold + "; --gold names the folder of gold data.");
         }
         var missed = new ArrayList<Miss>();
         var measures = new ArrayList<Measure>();
@@ -82,7 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Suite> listSuites() {
         var all = application.suites();
-        var chosen = all.stream().filter(one -> suite.isEmpty() || one.name().equals(suite)).toList();
+        var chosen =
+                all.stream().filter(one -> suite.isEmpty() || one.name().equals(suite)).toList();
         if (chosen.isEmpty()) {
             var names = all.stream().map(Suite::name).collect(Collectors.joining(", "));
             throw wrongUsage("There is no suite \"" + suite + "\"; choose from: " + names + ".");
@@ -95,7 +104,16 @@ final class EvaluateCommand implements Callable<Integer> {
             measures.forEach(measure -> terminal.print(jsonOf(measure)));
             return;
         }
-        var table = new Table(List.of("suite", "measure", "precision", "recall", "f1", "95 % interval", "n"));
+        var table =
+                new Table(
+                        List.of(
+                                "suite",
+                                "measure",
+                                "precision",
+                                "recall",
+                                "f1",
+                                "95 % interval",
+                                "n"));
         for (var measure : measures) {
             table.add(
                     List.of(
@@ -115,17 +133,16 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static byte[] jsonOf(Measure measure) {
-        return JsonLine.line(
-                line -> {
-                    line.writeStringProperty("suite", measure.suite());
-                    line.writeStringProperty("measure", measure.measure());
-                    line.writeNumberProperty("precision", measure.precision());
-                    line.writeNumberProperty("recall", measure.recall());
-                    line.writeNumberProperty("f1", measure.f1());
-                    line.writeNumberProperty("n", measure.n());
-                    line.writeNumberProperty("low", measure.low());
-                    line.writeNumberProperty("high", measure.high());
-                });
+        return JsonLine.line(line -> {
+            line.writeStringProperty("suite", measure.suite());
+            line.writeStringProperty("measure", measure.measure());
+            line.writeNumberProperty("precision", measure.precision());
+            line.writeNumberProperty("recall", measure.recall());
+            line.writeNumberProperty("f1", measure.f1());
+            line.writeNumberProperty("n", measure.n());
+            line.writeNumberProperty("low", measure.low());
+            line.writeNumberProperty("high", measure.high());
+        });
     }
 
     private void write(Path file, List<Miss> missed) {

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 
 /// The 95 % interval of a score, by drawing documents anew (percentile bootstrap).
 ///
-/// Documents are drawn, not items, because the mistakes of one document go together. The seed is fixed, so that the same
-/// counts give the same interval.
+/// Documents are drawn, not items, because the mistakes of one document go together. The seed is
+/// fixed, so that the same counts give the same interval.
 final class Bootstrap {
 
     static final int ROUNDS = 2_000;

@@ -13,7 +13,8 @@ public record Counts(int hits, int wrong, int missed) {
         return new Counts(hits + other.hits, wrong + other.wrong, missed + other.missed);
     }
 
-    /// Share of what was found that is right; 1 where nothing was found, for then nothing wrong was said.
+    /// Share of what was found that is right; 1 where nothing was found, for then nothing wrong was
+    /// said.
     public double precision() {
         return share(hits, wrong);
     }

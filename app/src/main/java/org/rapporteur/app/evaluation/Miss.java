@@ -11,7 +11,13 @@ import java.util.List;
 /// @param found what the analysis has; empty where it has nothing
 /// @param evidence why the gold seems to be in error; empty otherwise
 public record Miss(
-        String kind, String measure, String document, String place, String expected, String found, String evidence) {
+        String kind,
+        String measure,
+        String document,
+        String place,
+        String expected,
+        String found,
+        String evidence) {
 
     public static final String HEADS = "kind\tmeasure\tdocument\tplace\texpected\tfound\tevidence";
 

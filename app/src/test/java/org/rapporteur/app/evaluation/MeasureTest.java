@@ -21,7 +21,12 @@ class MeasureTest {
 
     @Test
     void theIntervalHoldsTheScoreAndIsTheSameEveryTime() {
-        var documents = List.of(new Counts(9, 1, 1), new Counts(5, 0, 2), new Counts(7, 3, 0), new Counts(10, 0, 0));
+        var documents =
+                List.of(
+                        new Counts(9, 1, 1),
+                        new Counts(5, 0, 2),
+                        new Counts(7, 3, 0),
+                        new Counts(10, 0, 0));
 
         var first = Measure.of("s", "all", documents);
 
@@ -42,7 +47,8 @@ class MeasureTest {
         var few = List.of(new Counts(9, 1, 1), new Counts(5, 5, 2));
         var many = Collections.nCopies(100, few).stream().flatMap(List::stream).toList();
 
-        assertThat(width(Measure.of("s", "all", many))).isLessThan(width(Measure.of("s", "all", few)) / 3);
+        assertThat(width(Measure.of("s", "all", many)))
+                .isLessThan(width(Measure.of("s", "all", few)) / 3);
     }
 
     private static double width(Measure measure) {
