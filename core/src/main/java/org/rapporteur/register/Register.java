@@ -107,4 +107,22 @@ public final class Register {
         seen.remove(id);
         return seen.stream().map(byId::get).toList();
     }
+
+    /// The instrument in which the text was finally adopted: follows `RECOMMENDS` to the last
+    /// organ; the instrument itself where it recommends nothing. Texts with the same adopted form
+    /// are one text and count once.
+    public Optional<RegisteredInstrument> findAdoptedForm(String id) {
+        var seen = new LinkedHashSet<String>();
+        var current = id;
+        while (seen.add(current)) {
+            var here = current;
+            current =
+                    listFrom(here).stream()
+                            .filter(relation -> relation.kind() == Relation.Kind.RECOMMENDS)
+                            .map(Relation::to)
+                            .findFirst()
+                            .orElse(here);
+        }
+        return findById(current);
+    }
 }
