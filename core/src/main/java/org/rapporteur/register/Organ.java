@@ -7,8 +7,9 @@ import java.util.List;
 /// @param id short name: `GA`, `ECOSOC`, `SC`, `HRC`, `CND`, `CCPCJ`
 /// @param name full English name
 /// @param resolutionSeries `A/RES`, or `CND resolution` for a body without a symbol series of its
-///   own
-/// @param decisionSeries `A/DEC`, or `CND decision`
+///   own; a pattern where the form is its own, `UNEP/EA.{session}/Res.{number}`; empty for an organ
+///   that adopts no resolutions
+/// @param decisionSeries the same for decisions: `A/DEC`, `CND decision`
 /// @param documentPrefixes prefixes of its meeting documents: `E/CN.7`
 /// @param sessions how it numbers sessions
 /// @param parent id of the body it reports to; empty for a principal organ

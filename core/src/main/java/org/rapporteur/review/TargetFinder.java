@@ -201,11 +201,16 @@ final class TargetFinder {
     private boolean namesBodyOf(String candidate) {
         return register.listOrgans().stream()
                 .filter(organ ->
-                        candidate.startsWith(organ.resolutionSeries())
-                                || candidate.startsWith(organ.decisionSeries()))
+                        isOfSeries(candidate, organ.resolutionSeries())
+                                || isOfSeries(candidate, organ.decisionSeries()))
                 .anyMatch(organ ->
                         deckText.toLowerCase(Locale.ROOT)
                                 .contains(organ.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /// An organ that adopts no resolutions has no series, and then nothing is of it.
+    private static boolean isOfSeries(String candidate, String series) {
+        return !series.isEmpty() && candidate.startsWith(series);
     }
 
     /// A head without a symbol ("Thematic Discussion 2022") or a bullet that is a name by itself,
