@@ -1,0 +1,98 @@
+package org.rapporteur.documents;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.rapporteur.documents.akn.AknReader;
+import org.rapporteur.instrument.Format;
+import org.rapporteur.instrument.Instrument;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Source;
+
+/// Reads any file that the program knows: the content tells the format, and the name where the
+/// content does not.
+///
+/// Example: `Readers.read(Path.of("A_RES_78_224.xml"), "A_RES_78_224.xml").provisions()`. A file
+/// that cannot be read gives an instrument without provisions whose issues say why.
+public final class Readers {
+
+    /// The largest real document of the corpus has 2 MB; a deck full of pictures stays below this.
+    public static final long LARGEST_FILE_BYTES = 64L << 20;
+
+    private static final int DETECTION_BYTES = 1024;
+
+    private Readers() {}
+
+    /// @param nameAsGiven the path as the user wrote it; it goes into the instrument's source
+    public static Instrument read(Path file, String nameAsGiven) {
+        byte[] bytes;
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST_FILE_BYTES) {
+                var tooLarge =
+                        "The file has "
+                                + (size >> 20)
+                                + " MiB; the limit is "
+                                + (LARGEST_FILE_BYTES >> 20)
+                                + " MiB.";
+                return refuse(
+                        new Source(nameAsGiven, "", size), IssueCode.FILE_TOO_LARGE, tooLarge);
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            return refuse(
+                    new Source(nameAsGiven, "", 0),
+                    IssueCode.FILE_UNREADABLE,
+                    "The file could not be opened.");
+        }
+        return read(bytes, nameAsGiven);
+    }
+
+    /// Reads a document that is in memory already.
+    public static Instrument read(byte[] bytes, String nameAsGiven) {
+        var source = new Source(nameAsGiven, fingerprint(bytes), bytes.length);
+        if (bytes.length > LARGEST_FILE_BYTES) {
+            return refuse(
+                    source,
+                    IssueCode.FILE_TOO_LARGE,
+                    "The document has " + (bytes.length >> 20) + " MiB.");
+        }
+        return switch (detect(bytes, source.fileName())) {
+            case AKN -> AknReader.read(bytes, source);
+            default ->
+                    refuse(source, IssueCode.FORMAT_UNKNOWN, "The content is of no known format.");
+        };
+    }
+
+    /// The format of some bytes.
+    static Format detect(byte[] bytes, String fileName) {
+        var start =
+                new String(
+                        bytes, 0, Math.min(bytes.length, DETECTION_BYTES), StandardCharsets.UTF_8);
+        var trimmed = start.stripLeading().replace("\ufeff", "");
+        if (trimmed.startsWith("<")
+                && (trimmed.contains("akomaNtoso")
+                        || fileName.toLowerCase(Locale.ROOT).endsWith(".xml"))) {
+            return Format.AKN;
+        }
+        return Format.UNKNOWN;
+    }
+
+    private static Instrument refuse(Source source, IssueCode code, String message) {
+        return Instrument.refused(source, Format.UNKNOWN, Issue.of(code, message));
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.rapporteur.documents.akn;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.rapporteur.documents.structure.Outline;
+import org.rapporteur.instrument.Format;
+import org.rapporteur.instrument.Instrument;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Source;
+
+/// Reads one AKN4UN file.
+///
+/// A document type or entity declaration refuses the file: official files have none. A file that is
+/// not well-formed gives an issue with line, column and reason; where only end tags are wrong it is
+/// read whole with those passed over, otherwise what stands before the fault is kept.
+public final class AknReader {
+
+    private static final XMLInputFactory FACTORY = hardenedFactory();
+
+    private AknReader() {}
+
+    private static XMLInputFactory hardenedFactory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(javax.xml.XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setXMLResolver(
+                (publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        return factory;
+    }
+
+    public static Instrument read(byte[] bytes, Source source) {
+        var first = new AknBody();
+        try {
+            walk(bytes, first);
+            return assemble(source, first, List.of());
+        } catch (XMLStreamException fault) {
+            return readFaulty(bytes, source, first, fault);
+        } catch (HostileXmlException hostile) {
+            return Instrument.refused(
+                    source, Format.AKN, Issue.of(IssueCode.XML_HOSTILE, hostile.getMessage()));
+        } catch (DepthException deep) {
+            first.abandon();
+            return assemble(
+                    source,
+                    first,
+                    List.of(Issue.of(IssueCode.NESTING_TOO_DEEP, deep.getMessage())));
+        }
+    }
+
+    private static Instrument readFaulty(
+            byte[] bytes, Source source, AknBody first, XMLStreamException fault) {
+        var place = fault.getLocation();
+        var where =
+                "Line "
+                        + place.getLineNumber()
+                        + ", column "
+                        + place.getColumnNumber()
+                        + ": "
+                        + reason(fault);
+        var balanced = TagBalance.balance(bytes);
+        if (balanced.repairs() > 0) {
+            var second = new AknBody();
+            try {
+                walk(balanced.bytes(), second);
+                var told =
+                        where
+                                + " "
+                                + balanced.repairs()
+                                + " end tags were passed over or added, and the whole file was read.";
+                return assemble(source, second, List.of(Issue.of(IssueCode.XML_MALFORMED, told)));
+            } catch (XMLStreamException | HostileXmlException | DepthException beyondRepair) {
+                // The file has other faults than its end tags: keep what stands before the first.
+            }
+        }
+        first.abandon();
+        return assemble(source, first, List.of(Issue.of(IssueCode.XML_MALFORMED, where)));
+    }
+
+    private static void walk(byte[] bytes, AknBody body) throws XMLStreamException {
+        XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        try {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> body.readDocument(xml);
+                    case XMLStreamConstants.DTD ->
+                            throw new HostileXmlException("The file declares a document type.");
+                    default -> {
+                        // Comments and white space around the document element.
+                    }
+                }
+            }
+        } finally {
+            xml.close();
+        }
+    }
+
+    /// The parser's own words without the position that it repeats.
+    private static String reason(XMLStreamException fault) {
+        var message = String.valueOf(fault.getMessage());
+        int at = message.indexOf("Message: ");
+        return (at < 0 ? message : message.substring(at + "Message: ".length())).strip();
+    }
+
+    private static Instrument assemble(Source source, AknBody body, List<Issue> faults) {
+        var about = body.metadata();
+        var arranged = Outline.arrange(body.blocks(), body.notes());
+        var issues = new ArrayList<>(faults);
+        issues.addAll(arranged.issues());
+        if (arranged.provisions().isEmpty()) {
+            issues.add(Issue.of(IssueCode.NO_PROVISIONS, "No paragraph was found."));
+        }
+        if (about.findSymbol().isEmpty()) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.SYMBOL_UNKNOWN,
+                            "The symbol reads \"" + about.symbolText() + "\"."));
+        }
+        return new Instrument(
+                source,
+                Format.AKN,
+                about.language(),
+                about.findSymbol().orElse(null),
+                about.body(),
+                about.title(),
+                about.session(),
+                about.adopted(),
+                "",
+                arranged.provisions(),
+                arranged.footnotes(),
+                issues);
+    }
+
+    /// The file tries to reach beyond itself, or to grow.
+    static final class HostileXmlException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        HostileXmlException(String message) {
+            super(message);
+        }
+    }
+
+    /// Elements nest deeper than any real document.
+    static final class DepthException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DepthException(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.rapporteur.documents.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.instrument.Footnote;
+import org.rapporteur.instrument.Provision;
+import org.rapporteur.instrument.ProvisionAddress;
+import org.rapporteur.instrument.ProvisionKind;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueCode;
+
+/// Gives every block its address, kind, section and level; the order stays.
+///
+/// Addresses: `PP 3`, `OP 12`, `OP 12 (b) (i)`, `annex/24`, `annex II/II.5 (a)`, `annex/art. 5(2)`,
+/// `draft/OP 3`. What has no number is counted within its part: `¶ 2`, `heading 4`, `table 1 row
+/// 3`. Numbers that begin anew under each part's heading are told apart by that heading's number.
+/// The unnumbered paragraphs with which an annex opens before its first numbered one are its
+/// preamble: `annex/PP 3`.
+///
+/// The lines that name an annex and give its title are headings without a level of their own: they
+/// name the part, and are not repeated in the sections of what follows.
+public final class Outline {
+
+    private final List<Block> blocks;
+    private final Parts parts;
+    private final Set<String> repeatingParts = new HashSet<>();
+    private final Set<String> numberedParts = new HashSet<>();
+    private final List<Provision> provisions;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    // What the walk knows of the current part.
+    private final Map<String, Integer> counters = new HashMap<>();
+    private final Sections sections = new Sections();
+    private final ItemDepths depths = new ItemDepths();
+    private final List<String> itemPath = new ArrayList<>();
+    private String parent = "";
+    private boolean numberSeen;
+    private boolean titleExpected;
+
+    /// What the blocks became.
+    public record Arranged(
+            List<Provision> provisions, List<Footnote> footnotes, List<Issue> issues) {}
+
+    private Outline(List<Block> blocks) {
+        this.blocks = blocks;
+        this.parts = new Parts(blocks);
+        this.provisions = new ArrayList<>(blocks.size());
+        findRepeatingNumbers();
+    }
+
+    public static Arranged arrange(List<Block> blocks, List<DraftNote> notes) {
+        var outline = new Outline(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            outline.place(i);
+        }
+        return new Arranged(outline.provisions, outline.attach(notes), outline.issues);
+    }
+
+    private void findRepeatingNumbers() {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            if (block.role() == Role.PARAGRAPH && !block.number().isEmpty()) {
+                numberedParts.add(parts.nameOf(i));
+                if (!seen.add(parts.nameOf(i) + "\n" + block.number())) {
+                    repeatingParts.add(parts.nameOf(i));
+                }
+            }
+        }
+    }
+
+    private void place(int index) {
+        var part = parts.nameOf(index);
+        if (index == 0 || !part.equals(parts.nameOf(index - 1))) {
+            startPart();
+        }
+        var block = blocks.get(index);
+        int level = 0;
+        var section = sections.path();
+        var place =
+                switch (block.role()) {
+                    case TITLE -> count("title") == 1 ? "title" : "title " + counters.get("title");
+                    case HEADING, ANNEX_LABEL -> {
+                        level = enterHeading(block);
+                        section = sections.pathAbove(level);
+                        yield "heading " + count("heading");
+                    }
+                    case PREAMBULAR -> startParagraph("PP " + count("PP"));
+                    case PARAGRAPH -> startParagraph(paragraphPlace(index, part));
+                    case ITEM -> {
+                        level = enterItem(block);
+                        yield itemPlace();
+                    }
+                    case WRAP_UP -> parent.isEmpty() ? "¶ " + count("¶") : parent + " end";
+                    case ROW -> "table " + block.rank() + " row " + count("table " + block.rank());
+                };
+        titleExpected = block.role() == Role.ANNEX_LABEL;
+        if (block.role() != Role.HEADING) {
+            sections.textFollows();
+        }
+        add(
+                block,
+                new ProvisionAddress(part, place),
+                kindOf(block, parts.isAnnex(index)),
+                section,
+                level);
+    }
+
+    private void startPart() {
+        counters.clear();
+        sections.clear();
+        depths.clear();
+        itemPath.clear();
+        parent = "";
+        numberSeen = false;
+        titleExpected = false;
+    }
+
+    private int enterHeading(Block block) {
+        boolean namesPart = block.role() == Role.ANNEX_LABEL || titleExpected;
+        return namesPart ? 0 : sections.enter(block);
+    }
+
+    private String startParagraph(String place) {
+        parent = place;
+        depths.clear();
+        itemPath.clear();
+        return place;
+    }
+
+    private String paragraphPlace(int index, String part) {
+        var block = blocks.get(index);
+        boolean annex = parts.isAnnex(index);
+        if (block.number().isEmpty()) {
+            boolean opens =
+                    annex && !numberSeen && sections.isEmpty() && numberedParts.contains(part);
+            return opens ? "PP " + count("PP") : "¶ " + count("¶");
+        }
+        numberSeen = true;
+        var number =
+                repeatingParts.contains(part) ? sections.qualify(block.number()) : block.number();
+        return annex ? number : "OP " + number;
+    }
+
+    private int enterItem(Block block) {
+        int depth =
+                block.rank() == Block.DEPTH_FROM_LABEL
+                        ? depths.next(block.number())
+                        : depths.at(block.rank(), block.number());
+        while (itemPath.size() > depth) {
+            itemPath.removeLast();
+        }
+        itemPath.add(printed(block.number(), depth));
+        return depth;
+    }
+
+    /// `(b)` for `b`, `b)`, `b.`; a bullet has its place in the list instead.
+    private String printed(String label, int depth) {
+        var inner = label.replaceAll("[().）（]", "").strip();
+        if (inner.isEmpty() || Labels.isBullet(inner.charAt(0))) {
+            return "•" + count("•" + parent + itemPath.subList(0, depth));
+        }
+        return "(" + inner + ")";
+    }
+
+    private String itemPlace() {
+        var labels = String.join(" ", itemPath);
+        return parent.isEmpty() ? labels : parent + " " + labels;
+    }
+
+    private int count(String what) {
+        return counters.merge(what, 1, Integer::sum);
+    }
+
+    private void add(
+            Block block, ProvisionAddress wanted, ProvisionKind kind, String section, int level) {
+        var address = wanted;
+        for (int again = 2; !taken.add(address.toString()); again++) {
+            address = new ProvisionAddress(wanted.part(), wanted.place() + " [" + again + "]");
+        }
+        if (!address.equals(wanted) && issues.isEmpty()) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.NUMBERING_BROKEN,
+                            "The number of "
+                                    + wanted
+                                    + " occurs again; later ones have a counter."));
+        }
+        provisions.add(
+                new Provision(
+                        address,
+                        kind,
+                        block.number(),
+                        section,
+                        level,
+                        block.text(),
+                        0,
+                        block.id(),
+                        block.marks()));
+    }
+
+    private static ProvisionKind kindOf(Block block, boolean annex) {
+        return switch (block.role()) {
+            case TITLE, HEADING, ANNEX_LABEL -> ProvisionKind.HEADING;
+            case PREAMBULAR -> ProvisionKind.PREAMBULAR;
+            case ITEM -> ProvisionKind.ITEM;
+            case WRAP_UP, ROW -> ProvisionKind.PARAGRAPH;
+            case PARAGRAPH -> {
+                if (annex) {
+                    yield ProvisionKind.ANNEX;
+                }
+                yield block.number().isEmpty() ? ProvisionKind.PARAGRAPH : ProvisionKind.OPERATIVE;
+            }
+        };
+    }
+
+    private List<Footnote> attach(List<DraftNote> notes) {
+        var footnotes = new ArrayList<Footnote>(notes.size());
+        for (DraftNote note : notes) {
+            if (note.block() < provisions.size()) {
+                var address = provisions.get(note.block()).address();
+                footnotes.add(
+                        new Footnote(note.mark(), note.text(), address, note.id(), note.marks()));
+            } else {
+                issues.add(
+                        Issue.of(
+                                IssueCode.NOTE_WITHOUT_MARK,
+                                "Note " + note.mark() + " stands outside any paragraph."));
+            }
+        }
+        return footnotes;
+    }
+}

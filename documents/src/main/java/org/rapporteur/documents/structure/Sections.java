@@ -1,0 +1,122 @@
+package org.rapporteur.documents.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The headings above the current place, outermost first.
+///
+/// Ranks alone do not tell: publishers set "II", its title and the headings beneath it in one
+/// style. A heading that follows a bare division ("II", "Article 5") is its title; a division
+/// closes the last one of its own kind; a plain heading in a division's style stands beneath it.
+final class Sections {
+
+    private static final int TITLE_BELOW_DIVISION = 1;
+    private static final int HEADING_BELOW_DIVISION = 2;
+
+    private record Heading(int rank, String text, Division division, boolean title) {}
+
+    private final List<Heading> open = new ArrayList<>();
+    private boolean headingJustRead;
+    private String path = "";
+
+    void clear() {
+        open.clear();
+        path = "";
+        headingJustRead = false;
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /// Says that text came between the last heading and the next.
+    void textFollows() {
+        headingJustRead = false;
+    }
+
+    /// Opens a section and gives the level of its heading, from 0.
+    int enter(Block block) {
+        var division =
+                block.number().isEmpty()
+                        ? Division.parse(block.text())
+                        : new Division("", block.number());
+        boolean title = false;
+        int rank;
+        if (!division.isNone()) {
+            rank = closeForDivision(division, block.rank());
+        } else if (isTitleOfLast(block)) {
+            rank = open.getLast().rank() + TITLE_BELOW_DIVISION;
+            title = true;
+        } else {
+            rank = closeForHeading(block.rank());
+        }
+        open.add(new Heading(rank, block.text(), division, title));
+        headingJustRead = true;
+        path = join(open.size());
+        return open.size() - 1;
+    }
+
+    private boolean isTitleOfLast(Block block) {
+        return headingJustRead
+                && !open.isEmpty()
+                && block.rank() >= open.getLast().rank()
+                && !Division.parse(open.getLast().text()).isNone();
+    }
+
+    private int closeForDivision(Division division, int rank) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).division().isSameKind(division)) {
+                int sameRank = open.get(i).rank();
+                keep(i);
+                return sameRank;
+            }
+        }
+        return closeForHeading(rank);
+    }
+
+    private int closeForHeading(int rank) {
+        while (!open.isEmpty() && open.getLast().rank() >= rank) {
+            var last = open.getLast();
+            var base = last.title() && open.size() > 1 ? open.get(open.size() - 2) : last;
+            if (!base.division().isNone() && base.rank() == rank) {
+                return rank + HEADING_BELOW_DIVISION;
+            }
+            open.removeLast();
+        }
+        return rank;
+    }
+
+    private void keep(int count) {
+        while (open.size() > count) {
+            open.removeLast();
+        }
+    }
+
+    String path() {
+        return path;
+    }
+
+    /// The path of what stands above a heading of this level.
+    String pathAbove(int level) {
+        return level == 0 ? "" : join(Math.min(level, open.size()));
+    }
+
+    /// The number with the numbers of the divisions around it: `II.5`, `II.B.5`, `art. 5(2)`.
+    String qualify(String number) {
+        var qualified = number;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            var division = open.get(i).division();
+            if (!division.isNone()) {
+                qualified = division.qualify(qualified);
+                if (!division.name().isEmpty()) {
+                    return qualified;
+                }
+            }
+        }
+        return qualified;
+    }
+
+    private String join(int count) {
+        return String.join(" / ", open.subList(0, count).stream().map(Heading::text).toList());
+    }
+}
