@@ -9,6 +9,7 @@ import org.rapporteur.documents.structure.DraftNote;
 import org.rapporteur.documents.structure.FoldedText;
 import org.rapporteur.documents.structure.Labels;
 import org.rapporteur.documents.structure.Role;
+import org.rapporteur.issue.IssueCode;
 
 /// Walks the elements of one AKN file once and turns them into blocks in reading order.
 ///
@@ -17,8 +18,8 @@ import org.rapporteur.documents.structure.Role;
 /// there alone, so that no text is lost.
 final class AknBody {
 
-    /// Real files stay below 30.
-    private static final int DEEPEST_NESTING = 100;
+    /// Real files stay below 30; the parser itself gives up at 100.
+    private static final int DEEPEST_NESTING = 80;
 
     /// The zone decides what a bare paragraph is.
     private enum Zone {
@@ -60,7 +61,8 @@ final class AknBody {
 
     private void readChildren(XMLStreamReader xml) throws XMLStreamException {
         if (++depth > DEEPEST_NESTING) {
-            throw new AknReader.DepthException(
+            throw new ReadingStopped(
+                    IssueCode.NESTING_TOO_DEEP,
                     "Elements nest more than " + DEEPEST_NESTING + " deep.");
         }
         while (true) {
@@ -75,8 +77,7 @@ final class AknBody {
                         XMLStreamConstants.SPACE ->
                         readText(xml);
                 case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD ->
-                        throw new AknReader.HostileXmlException(
-                                "The file refers to an entity of its own.");
+                        throw ReadingStopped.entity();
                 default -> {
                     // Comments and processing instructions say nothing.
                 }

@@ -78,9 +78,7 @@ final class AknFront {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         text.append(
                                 xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new AknReader.HostileXmlException(
-                                "The file refers to an entity of its own.");
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw ReadingStopped.entity();
                 default -> {
                     // Comments say nothing.
                 }

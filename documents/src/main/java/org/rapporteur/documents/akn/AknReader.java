@@ -21,6 +21,9 @@ import org.rapporteur.provenance.Source;
 /// read whole with those passed over, otherwise what stands before the fault is kept.
 public final class AknReader {
 
+    /// How the JDK's parser names the limits by which it refuses growing or swollen input.
+    private static final String PARSER_LIMIT = "jdk.xml.";
+
     private static final XMLInputFactory FACTORY = hardenedFactory();
 
     private AknReader() {}
@@ -43,16 +46,17 @@ public final class AknReader {
             return assemble(source, first, List.of());
         } catch (XMLStreamException fault) {
             return readFaulty(bytes, source, first, fault);
-        } catch (HostileXmlException hostile) {
-            return Instrument.refused(
-                    source, Format.AKN, Issue.of(IssueCode.XML_HOSTILE, hostile.getMessage()));
-        } catch (DepthException deep) {
-            first.abandon();
-            return assemble(
-                    source,
-                    first,
-                    List.of(Issue.of(IssueCode.NESTING_TOO_DEEP, deep.getMessage())));
+        } catch (ReadingStopped stopped) {
+            return stop(source, first, stopped.issue());
         }
+    }
+
+    private static Instrument stop(Source source, AknBody body, Issue issue) {
+        if (issue.code().severity() == IssueCode.Severity.REFUSED) {
+            return Instrument.refused(source, Format.AKN, issue);
+        }
+        body.abandon();
+        return assemble(source, body, List.of(issue));
     }
 
     private static Instrument readFaulty(
@@ -65,6 +69,9 @@ public final class AknReader {
                         + place.getColumnNumber()
                         + ": "
                         + reason(fault);
+        if (reason(fault).contains(PARSER_LIMIT)) {
+            return Instrument.refused(source, Format.AKN, Issue.of(IssueCode.XML_HOSTILE, where));
+        }
         var balanced = TagBalance.balance(bytes);
         if (balanced.repairs() > 0) {
             var second = new AknBody();
@@ -74,9 +81,9 @@ public final class AknReader {
                         where
                                 + " "
                                 + balanced.repairs()
-                                + " end tags were passed over or added, and the whole file was read.";
+                                + " end tags were passed over or added, and all that the file holds was read.";
                 return assemble(source, second, List.of(Issue.of(IssueCode.XML_MALFORMED, told)));
-            } catch (XMLStreamException | HostileXmlException | DepthException beyondRepair) {
+            } catch (XMLStreamException | ReadingStopped beyondRepair) {
                 // The file has other faults than its end tags: keep what stands before the first.
             }
         }
@@ -91,7 +98,8 @@ public final class AknReader {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> body.readDocument(xml);
                     case XMLStreamConstants.DTD ->
-                            throw new HostileXmlException("The file declares a document type.");
+                            throw new ReadingStopped(
+                                    IssueCode.XML_HOSTILE, "The file declares a document type.");
                     default -> {
                         // Comments and white space around the document element.
                     }
@@ -136,23 +144,5 @@ public final class AknReader {
                 arranged.provisions(),
                 arranged.footnotes(),
                 issues);
-    }
-
-    /// The file tries to reach beyond itself, or to grow.
-    static final class HostileXmlException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        HostileXmlException(String message) {
-            super(message);
-        }
-    }
-
-    /// Elements nest deeper than any real document.
-    static final class DepthException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        DepthException(String message) {
-            super(message);
-        }
     }
 }

@@ -47,8 +47,8 @@ public final class Outline {
             List<Provision> provisions, List<Footnote> footnotes, List<Issue> issues) {}
 
     private Outline(List<Block> blocks) {
-        this.blocks = blocks;
-        this.parts = new Parts(blocks);
+        this.blocks = NestedNumbers.settle(blocks);
+        this.parts = new Parts(this.blocks);
         this.provisions = new ArrayList<>(blocks.size());
         findRepeatingNumbers();
     }

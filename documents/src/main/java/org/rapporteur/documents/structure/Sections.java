@@ -13,7 +13,8 @@ final class Sections {
     private static final int TITLE_BELOW_DIVISION = 1;
     private static final int HEADING_BELOW_DIVISION = 2;
 
-    private record Heading(int rank, String text, Division division, boolean title) {}
+    /// @param declared the rank that the document gave; `rank` is the one that came of it
+    private record Heading(int declared, int rank, String text, Division division, boolean title) {}
 
     private final List<Heading> open = new ArrayList<>();
     private boolean headingJustRead;
@@ -50,7 +51,7 @@ final class Sections {
         } else {
             rank = closeForHeading(block.rank());
         }
-        open.add(new Heading(rank, block.text(), division, title));
+        open.add(new Heading(block.rank(), rank, block.text(), division, title));
         headingJustRead = true;
         path = join(open.size());
         return open.size() - 1;
@@ -59,7 +60,7 @@ final class Sections {
     private boolean isTitleOfLast(Block block) {
         return headingJustRead
                 && !open.isEmpty()
-                && block.rank() >= open.getLast().rank()
+                && block.rank() >= open.getLast().declared()
                 && !Division.parse(open.getLast().text()).isNone();
     }
 
