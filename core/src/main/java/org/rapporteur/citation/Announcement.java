@@ -14,6 +14,7 @@ record Announcement(boolean found, int start, boolean decision, String body) {
     static final Announcement NONE = new Announcement(false, 0, false, "");
 
     private static final int MOST_MODIFIERS = 3;
+    private static final int MOST_THROUGH = 3;
     private static final int LONGEST_LOOK_AHEAD = 48;
     private static final byte[] HAO = "号".getBytes(StandardCharsets.UTF_8);
     private static final byte[] DI = "第".getBytes(StandardCharsets.UTF_8);
@@ -60,9 +61,13 @@ record Announcement(boolean found, int start, boolean decision, String body) {
             end = skipBack(text, end, from);
             long body = vocabulary.bodies.matchBack(text, end, from);
             if (body != ByteTrie.NONE) {
+                int start = end - ByteTrie.length(body);
                 var word = vocabulary.body(body);
-                var value = word.role() == CitationWord.Role.OWN ? Mention.OWN : word.value();
-                return new Announcement(true, end - ByteTrie.length(body), decision, value);
+                var value =
+                        word.role() == CitationWord.Role.OWN
+                                ? owner(vocabulary, text, start, from)
+                                : word.value();
+                return new Announcement(true, start, decision, value);
             }
             long modifier = vocabulary.modifiers.matchBack(text, end, from);
             if (modifier == ByteTrie.NONE) {
@@ -71,6 +76,28 @@ record Announcement(boolean found, int start, boolean decision, String body) {
             end -= ByteTrie.length(modifier);
         }
         return new Announcement(true, keyword, decision, "");
+    }
+
+    /// Whose "its" is: the body right before it ("the Human Rights Council, in its resolution"),
+    /// else the one that speaks.
+    private static String owner(CitationVocabulary vocabulary, byte[] text, int own, int from) {
+        int end = own;
+        for (int i = 0; i < MOST_THROUGH; i++) {
+            while (end > from && (text[end - 1] == ' ' || text[end - 1] == ',')) {
+                end--;
+            }
+            long body = vocabulary.bodies.matchBack(text, end, from);
+            if (body != ByteTrie.NONE) {
+                var word = vocabulary.body(body);
+                return word.role() == CitationWord.Role.OWN ? Mention.OWN : word.value();
+            }
+            long through = vocabulary.through.matchBack(text, end, from);
+            if (through == ByteTrie.NONE) {
+                return Mention.OWN;
+            }
+            end -= ByteTrie.length(through);
+        }
+        return Mention.OWN;
     }
 
     /// The body named after a number: "70/1 of the General Assembly", "70/1 de l’Assemblée

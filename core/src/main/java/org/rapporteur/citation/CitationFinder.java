@@ -1,7 +1,9 @@
 package org.rapporteur.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Symbol;
 
@@ -42,6 +44,8 @@ public final class CitationFinder {
         private final List<Citation> citations = new ArrayList<>();
         private String previousNote = "";
         private String currentNote = "";
+        private String carried = "";
+        private final Map<String, String> bodies = new HashMap<>();
 
         Pass(EncodedText text, String speaker) {
             this.text = text;
@@ -71,6 +75,7 @@ public final class CitationFinder {
             if (target == null) {
                 return;
             }
+            remember(mention, target);
             var pinpoint = pinpoint(mention, unit);
             citations.add(
                     new Citation(
@@ -85,6 +90,22 @@ public final class CitationFinder {
                             target.why()));
             if (!unit.footnote().isEmpty() && !target.target().isEmpty()) {
                 currentNote = target.target();
+            }
+        }
+
+        /// Keeps the body for "Ibid."-like carrying on, and for the same number when it comes again
+        /// without one.
+        private void remember(Mention mention, TargetResolver.Target target) {
+            carried = target.organ();
+            boolean named =
+                    mention.form() == Mention.Form.STROKE
+                            && !target.organ().isEmpty()
+                            && !mention.body().isEmpty();
+            if (named && !mention.body().equals(Mention.OWN)) {
+                bodies.merge(
+                        Surroundings.number(mention),
+                        target.organ(),
+                        (left, right) -> left.equals(right) ? left : "");
             }
         }
 
@@ -110,7 +131,13 @@ public final class CitationFinder {
                         resolver.resolve(
                                 mention,
                                 new Surroundings(
-                                        vocabulary, text, text.units(), unitIndex, speaker));
+                                        vocabulary,
+                                        text,
+                                        text.units(),
+                                        unitIndex,
+                                        carried,
+                                        bodies,
+                                        speaker));
             };
         }
 

@@ -31,12 +31,15 @@ public final class CitationVocabulary {
     final ByteTrie names;
     final ByteTrie ibidem;
     final ByteTrie pinpoints;
+    final ByteTrie reports;
+    final ByteTrie through;
 
     private final @Nullable Organ running;
     private final Map<String, List<String>> shortForms = new HashMap<>();
     private final List<CitationWord> keywordWords;
     private final List<CitationWord> bodyWords;
     private final List<CitationWord> bodyWordsAhead;
+    private final List<CitationWord> reportWords;
 
     public CitationVocabulary(
             List<CitationWord> words, List<SessionCalendar> calendars, Register register) {
@@ -68,6 +71,9 @@ public final class CitationVocabulary {
         links = ByteTrie.forwards(phrases(select(CitationWord.Role.LINK)));
         names = ByteTrie.forwards(aliases.stream().map(Alias::name).toList());
         ibidem = ByteTrie.forwards(phrases(select(CitationWord.Role.IBIDEM)));
+        reportWords = select(CitationWord.Role.REPORT);
+        reports = ByteTrie.forwards(phrases(reportWords));
+        through = ByteTrie.backwards(phrases(select(CitationWord.Role.THROUGH)));
         pinpoints = ByteTrie.forwards(phrases(select(CitationWord.Role.PINPOINT)));
     }
 
@@ -102,6 +108,10 @@ public final class CitationVocabulary {
         return bodyWordsAhead.get(ByteTrie.value(match));
     }
 
+    String reportingBody(long match) {
+        return reportWords.get(ByteTrie.value(match)).value();
+    }
+
     Alias alias(int index) {
         return aliases.get(index);
     }
@@ -129,9 +139,15 @@ public final class CitationVocabulary {
         return shortForms.getOrDefault(shortForm, List.of());
     }
 
+    /// Whether the organ holds special sessions, numbered `S-30`.
+    boolean holdsSpecialSessions(String organ) {
+        var calendar = calendars.get(organ);
+        return calendar != null && calendar.special();
+    }
+
     /// Whether the organ's session of this number can have adopted a text in `year`; true where
     /// nothing is known.
-    boolean admits(String organ, int session, int year) {
+    public boolean admits(String organ, int session, int year) {
         var calendar = calendars.get(organ);
         return calendar == null || calendar.admits(session, year);
     }

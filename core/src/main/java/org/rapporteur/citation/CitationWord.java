@@ -36,6 +36,10 @@ public record CitationWord(
         LINK,
         /// Opens a pinpoint after the mention: "annex", "para.", "chap.".
         PINPOINT,
+        /// Names the report of a body by its place in the official records: "Supplement No. 53".
+        REPORT,
+        /// May stand between a body and "its": "in", "under".
+        THROUGH,
         /// Says that the previous footnote's document is meant.
         IBIDEM;
 

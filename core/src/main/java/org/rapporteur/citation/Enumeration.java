@@ -3,6 +3,8 @@ package org.rapporteur.citation;
 /// Whether a number carries on an enumeration: "70/1 of 25 September 2015, 71/2 and 72/3".
 final class Enumeration {
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private Enumeration() {}
 
     /// Whether only dates, titles and joining words stand between `end` of one number and `start`
@@ -40,10 +42,24 @@ final class Enumeration {
 
     private static boolean endsSentence(byte[] text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
-            if (text[i] == '.' && text[i + 1] == ' ' && text[i + 2] >= 'A' && text[i + 2] <= 'Z') {
+            boolean stop =
+                    text[i] == '.'
+                            && text[i + 1] == ' '
+                            && text[i + 2] >= 'A'
+                            && text[i + 2] <= 'Z';
+            if (stop && !isAbbreviation(text, from, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "sect.", "paras.", "No.": a short word before the stop.
+    private static boolean isAbbreviation(byte[] text, int from, int stop) {
+        int start = stop;
+        while (start > from && ByteTrie.isAsciiLetter(text[start - 1])) {
+            start--;
+        }
+        return stop - start <= LONGEST_ABBREVIATION && stop > start;
     }
 }

@@ -9,6 +9,10 @@ record Letters(String suffix, int end) {
     /// Letters that follow the digits ending at `end`.
     static Letters after(byte[] text, int end, int to) {
         int at = end < to && text[end] == ' ' ? end + 1 : end;
+        char cyrillic = cyrillic(text, at, to);
+        if (cyrillic != 0) {
+            return new Letters(" " + cyrillic, at + 2);
+        }
         if (!isLone(text, at, end, to)) {
             return new Letters("", end);
         }
@@ -21,6 +25,22 @@ record Letters(String suffix, int end) {
             last = next + 1;
         }
         return new Letters(highest > first ? " " + first + "-" + highest : " " + first, last);
+    }
+
+    /// A Cyrillic А, В or С set by mistake for the Latin letter that looks like it, by itself; 0
+    /// where none stands there.
+    private static char cyrillic(byte[] text, int at, int to) {
+        if (at + 1 >= to
+                || text[at] != (byte) 0xD0
+                || (at + 2 < to && text[at + 2] != ' ' && text[at + 2] != ',')) {
+            return 0;
+        }
+        return switch (text[at + 1] & 0xff) {
+            case 0x90 -> 'A';
+            case 0x92 -> 'B';
+            case 0xA1 -> 'C';
+            default -> 0;
+        };
     }
 
     /// A letter between the digits and the bracket at `end`.

@@ -13,6 +13,7 @@ package org.rapporteur.citation;
 /// @param session what stands before the stroke or in the brackets
 /// @param number what stands after the stroke or before the brackets, with its letters
 /// @param year of the date that follows; 0 where none does
+/// @param carriesOn whether it only carries on an enumeration that began before it
 /// @param alias number of the alias for a name; -1 otherwise
 record Mention(
         Form form,
@@ -24,6 +25,7 @@ record Mention(
         String session,
         String number,
         int year,
+        boolean carriesOn,
         int alias) {
 
     /// The value of `body` for "its".
@@ -44,14 +46,14 @@ record Mention(
     }
 
     static Mention symbol(int start, int end) {
-        return new Mention(Form.SYMBOL, start, end, start, false, "", "", "", 0, -1);
+        return new Mention(Form.SYMBOL, start, end, start, false, "", "", "", 0, false, -1);
     }
 
     static Mention name(int start, int end, int alias) {
-        return new Mention(Form.NAME, start, end, start, false, "", "", "", 0, alias);
+        return new Mention(Form.NAME, start, end, start, false, "", "", "", 0, false, alias);
     }
 
     static Mention ibidem(int start, int end) {
-        return new Mention(Form.IBIDEM, start, end, start, false, "", "", "", 0, -1);
+        return new Mention(Form.IBIDEM, start, end, start, false, "", "", "", 0, false, -1);
     }
 }

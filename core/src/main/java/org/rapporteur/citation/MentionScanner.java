@@ -16,7 +16,6 @@ final class MentionScanner {
     private static final byte BRACKET = 2;
     private static final byte NAME = 3;
     private static final int LONGEST_GAP = 600;
-    private static final int LONGEST_DATE = 40;
 
     private final CitationVocabulary vocabulary;
     private final byte[] classes = new byte[256];
@@ -126,10 +125,12 @@ final class MentionScanner {
 
     /// Keeps a number when words announce it or an enumeration carries on to it.
     private int announced(Mention.Form form, int start, int end, String session, String number) {
-        int year = yearAfter(end);
+        var date = AdoptionDate.after(text, end, to);
         var announcement = Announcement.before(vocabulary, text, start, from);
-        if (!announcement.found()) {
+        boolean carriesOn = !announcement.found();
+        if (carriesOn) {
             announcement = inherited(start);
+            carriesOn = announcement.found();
         }
         if (!announcement.found()) {
             announcement = Announcement.chinese(text, start, end, from, to, vocabulary);
@@ -139,7 +140,7 @@ final class MentionScanner {
         }
         var body =
                 announcement.body().isEmpty()
-                        ? Announcement.bodyAfter(vocabulary, text, end, to)
+                        ? Announcement.bodyAfter(vocabulary, text, date.end(), to)
                         : announcement.body();
         found.add(
                 new Mention(
@@ -151,7 +152,8 @@ final class MentionScanner {
                         body,
                         session,
                         number,
-                        year,
+                        date.year(),
+                        carriesOn,
                         -1));
         return end;
     }
@@ -171,27 +173,6 @@ final class MentionScanner {
                     : Announcement.NONE;
         }
         return Announcement.NONE;
-    }
-
-    private int yearAfter(int end) {
-        int limit = Math.min(to, end + LONGEST_DATE);
-        for (int i = end; i + 3 < limit; i++) {
-            byte b = text[i];
-            if (b == ';' || b == '(' || b == '/') {
-                return 0;
-            }
-            if (isDigit(b)) {
-                int stop = overDigits(i);
-                if (stop - i == 4 && (b == '1' || b == '2') && (stop >= to || text[stop] != '/')) {
-                    return number(i, stop);
-                }
-                if (stop - i > 2) {
-                    return 0;
-                }
-                i = stop;
-            }
-        }
-        return 0;
     }
 
     private int symbol(int stroke) {
@@ -265,14 +246,6 @@ final class MentionScanner {
             end++;
         }
         return end;
-    }
-
-    private int number(int start, int end) {
-        int value = 0;
-        for (int i = start; i < end; i++) {
-            value = value * 10 + text[i] - '0';
-        }
-        return value;
     }
 
     private String ascii(int start, int end) {

@@ -9,28 +9,36 @@ package org.rapporteur.citation;
 /// @param organ id of the organ
 /// @param firstSession number of the first session that the rule holds for
 /// @param firstYear year in which that session began
-/// @param sessionsPerYear how many sessions the body holds in a year
+/// @param sessionsPerYear how many sessions the body holds in a year; 0.5 for one every second year
 /// @param spillYears how many years after its beginning a session may still adopt texts
 /// @param yearNumbered whether the number before the stroke is the year itself (`2023/24`)
+/// @param special whether the body holds special sessions, numbered `S-30`
 public record SessionCalendar(
         String organ,
         int firstSession,
         int firstYear,
-        int sessionsPerYear,
+        double sessionsPerYear,
         int spillYears,
-        boolean yearNumbered) {
+        boolean yearNumbered,
+        boolean special) {
+
+    private static final int LAST_YEAR = 2100;
+    private static final int LAST_SESSION = 150;
 
     /// Whether a text with this session number can have been adopted in `year`; 0 where the year is
     /// not known.
     public boolean admits(int session, int year) {
-        if (session < firstSession || (yearNumbered ? session > 2100 : session > 200)) {
+        if (session < firstSession || session > (yearNumbered ? LAST_YEAR : LAST_SESSION)) {
             return false;
         }
         if (year == 0) {
             return true;
         }
-        int begun = yearNumbered ? session : firstYear + (session - firstSession) / sessionsPerYear;
-        return year >= begun - (sessionsPerYear > 1 ? 1 : 0) - (yearNumbered ? 1 : 0)
-                && year <= begun + spillYears;
+        int begun =
+                yearNumbered
+                        ? session
+                        : firstYear + (int) ((session - firstSession) / sessionsPerYear);
+        int early = yearNumbered || sessionsPerYear != 1 ? 1 : 0;
+        return year >= begun - early && year <= begun + spillYears;
     }
 }

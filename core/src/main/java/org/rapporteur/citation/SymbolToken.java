@@ -44,7 +44,7 @@ final class SymbolToken {
         while (at < to) {
             byte b = text[at];
             if (b == '(') {
-                if (!isBracketed(text, at + 1, to)) {
+                if (!isBracketed(text, at + 1, to) && !isBracketedNumber(text, at + 1, to)) {
                     break;
                 }
                 depth++;
@@ -74,8 +74,12 @@ final class SymbolToken {
 
     /// A symbol has a first segment of capitals and a digit in a later one.
     static boolean isSymbol(byte[] text, int start, int stroke, int end) {
+        boolean roman = true;
+        boolean hyphen = false;
         for (int i = start; i < stroke; i++) {
             byte b = text[i];
+            roman &= b == 'I' || b == 'V' || b == 'X';
+            hyphen |= b == '-';
             boolean capital = b >= 'A' && b <= 'Z';
             boolean inner = i > start && (b == '-' || b == '.' || MentionScanner.isDigit(b));
             if (!capital && !inner) {
@@ -84,7 +88,8 @@ final class SymbolToken {
         }
         for (int i = stroke + 1; i < end; i++) {
             if (MentionScanner.isDigit(text[i])) {
-                return true;
+                // "decision XII/3" is a number with a roman session, no symbol.
+                return !roman && !(hyphen && isDigitsOnly(text, stroke + 1, end));
             }
         }
         return false;
@@ -98,6 +103,25 @@ final class SymbolToken {
             }
         }
         return false;
+    }
+
+    /// A post grade ("P-2/1") or a regulation ("XI-1/6") is no symbol.
+    private static boolean isDigitsOnly(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!MentionScanner.isDigit(text[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `(15)`, as in `ICCD/COP(15)/23`.
+    private static boolean isBracketedNumber(byte[] text, int at, int to) {
+        int end = at;
+        while (end < to && MentionScanner.isDigit(text[end])) {
+            end++;
+        }
+        return end > at && end + 1 < to && text[end] == ')' && text[end + 1] == '/';
     }
 
     private static boolean isNonBreakingHyphen(byte[] text, int at, int to) {

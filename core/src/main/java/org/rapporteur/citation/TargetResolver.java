@@ -19,14 +19,20 @@ final class TargetResolver {
     /// What a mention points to.
     ///
     /// @param target canonical symbol; empty unless there is exactly one
-    record Target(String target, List<String> candidates, CitationStatus status, String why) {
+    /// @param organ id of the body; empty where it is not one of the catalogue's
+    record Target(
+            String target,
+            String organ,
+            List<String> candidates,
+            CitationStatus status,
+            String why) {
 
         static Target resolved(String target, String why) {
-            return new Target(target, List.of(), CitationStatus.RESOLVED, why);
+            return new Target(target, "", List.of(), CitationStatus.RESOLVED, why);
         }
 
         static Target unmatched(String why) {
-            return new Target("", List.of(), CitationStatus.UNMATCHED, why);
+            return new Target("", "", List.of(), CitationStatus.UNMATCHED, why);
         }
     }
 
@@ -52,24 +58,41 @@ final class TargetResolver {
                                     "no body numbers its texts with the year in brackets"));
         }
         var named = mention.body();
-        var organ =
-                named.isEmpty() || named.equals(Mention.OWN) || named.startsWith("*")
-                        ? around.speaker()
-                        : named;
-        if (organ.isEmpty() || vocabulary.findOrgan(organ).isEmpty() || isYearNumberedOnly(organ)) {
-            organ = GENERAL_ASSEMBLY;
+        if (named.isEmpty() || named.startsWith("*")) {
+            return bareRoman(mention, around);
         }
+        var organ = named.equals(Mention.OWN) ? around.speaker() : named;
+        boolean roman =
+                vocabulary
+                        .findOrgan(organ)
+                        .filter(row -> row.sessions() != Organ.Sessions.RUNNING)
+                        .isPresent();
         return of(
-                organ,
+                roman ? organ : GENERAL_ASSEMBLY,
                 mention,
-                "roman session number" + (named.isEmpty() ? "" : ", body named before it"));
+                "roman session number, and the words before it");
     }
 
-    private boolean isYearNumberedOnly(String organ) {
+    /// "Resolution 2200 A (XXI)": the one that the register knows; else the body that speaks, else
+    /// the General Assembly.
+    private Target bareRoman(Mention mention, Surroundings around) {
+        var assembly = of(GENERAL_ASSEMBLY, mention, "roman session number, as in the register");
+        var speaker = around.speaker();
+        boolean assemblyOnly =
+                speaker.isEmpty() || speaker.equals(GENERAL_ASSEMBLY) || !isPrincipal(speaker);
+        if (assemblyOnly || vocabulary.register().findBySymbol(assembly.target()).isPresent()) {
+            return assembly;
+        }
+        return of(
+                speaker,
+                mention,
+                "roman session number without a body: by drafting convention the one that is speaking");
+    }
+
+    private boolean isPrincipal(String organ) {
         return vocabulary
                 .findOrgan(organ)
-                .map(Organ::sessions)
-                .filter(Organ.Sessions.RUNNING::equals)
+                .filter(row -> row.parent().isEmpty() && row.sessions() != Organ.Sessions.RUNNING)
                 .isPresent();
     }
 
@@ -83,6 +106,9 @@ final class TargetResolver {
         }
         if (body.startsWith("*")) {
             return shortForm(mention, around);
+        }
+        if (mention.carriesOn() && !admits(body, mention)) {
+            return bare(mention, around);
         }
         return of(body, mention, "the body is named in the text");
     }
@@ -121,6 +147,19 @@ final class TargetResolver {
     /// A number without any body: by drafting convention that of the body that speaks, if its
     /// sessions admit it.
     private Target bare(Mention mention, Surroundings around) {
+        var reporting = around.reportingBody(mention);
+        if (!reporting.isEmpty() && admits(reporting, mention)) {
+            return of(reporting, mention, "stands in the report of that body, named before it");
+        }
+        var before = mention.year() == 0 ? around.bodyOfSameNumber(mention) : "";
+        if (!before.isEmpty()) {
+            return of(before, mention, "cited before in this document, there with its body");
+        }
+        if (mention.carriesOn()
+                && !around.carried().isEmpty()
+                && admits(around.carried(), mention)) {
+            return of(around.carried(), mention, "carries on an enumeration of that body");
+        }
         var speaker = around.speaker();
         if (!speaker.isEmpty() && admits(speaker, mention)) {
             return of(
@@ -166,14 +205,23 @@ final class TargetResolver {
                         .toList();
         return new Target(
                 "",
+                "",
                 candidates,
                 CitationStatus.AMBIGUOUS,
                 why + "; several bodies had that session");
     }
 
     private boolean admits(String organ, Mention mention) {
+        if (vocabulary
+                .findOrgan(organ)
+                .filter(row -> row.sessions() == Organ.Sessions.RUNNING)
+                .isPresent()) {
+            return false;
+        }
         if (!Character.isDigit(mention.session().charAt(0))) {
-            return mention.session().startsWith("S") || organ.equals(GENERAL_ASSEMBLY);
+            return organ.equals(GENERAL_ASSEMBLY)
+                    || (mention.session().startsWith("S")
+                            && vocabulary.holdsSpecialSessions(organ));
         }
         return vocabulary.admits(organ, Integer.parseInt(mention.session()), mention.year());
     }
@@ -181,15 +229,26 @@ final class TargetResolver {
     private Target of(String organ, Mention mention, String why) {
         return vocabulary
                 .findOrgan(organ)
-                .map(row -> Target.resolved(symbol(row, mention), why))
+                .filter(row -> !series(row, mention).isEmpty())
+                .map(row ->
+                        new Target(
+                                symbol(row, mention),
+                                row.id(),
+                                List.of(),
+                                CitationStatus.RESOLVED,
+                                why))
                 .orElseGet(() ->
                         Target.unmatched(
                                 "the body " + organ + " has no symbol series in the catalogue"));
     }
 
+    private static String series(Organ organ, Mention mention) {
+        return mention.decision() ? organ.decisionSeries() : organ.resolutionSeries();
+    }
+
     private static String symbol(Organ organ, Mention mention) {
         var kind = mention.decision() ? Symbol.Kind.DECISION : Symbol.Kind.RESOLUTION;
-        var series = mention.decision() ? organ.decisionSeries() : organ.resolutionSeries();
+        var series = series(organ, mention);
         if (mention.form() == Mention.Form.BRACKET) {
             return Symbol.bracketed(kind, series, mention.number(), mention.session()).text();
         }

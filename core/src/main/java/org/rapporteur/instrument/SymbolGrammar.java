@@ -188,11 +188,10 @@ final class SymbolGrammar {
         if (segment.isEmpty() || segment.length() > 12 || segment.charAt(0) == '-') {
             return false;
         }
-        return segment.chars()
-                .allMatch(c ->
-                        isLatin((char) c)
-                                || c == '-'
-                                || (isDigit((char) c) && segment.length() > 3));
+        return isLatin(segment.charAt(0))
+                && segment.chars()
+                        .allMatch(c ->
+                                isLatin((char) c) || isDigit((char) c) || c == '-' || c == '.');
     }
 
     private static boolean isRoman(String text) {
