@@ -3,12 +3,12 @@ package org.rapporteur.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.Suite;
-import org.rapporteur.instrument.Format;
+import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.citation.CitationFinder;
+import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Instrument;
-import org.rapporteur.issue.Issue;
-import org.rapporteur.issue.IssueCode;
-import org.rapporteur.provenance.Source;
 
 /// All wiring: every part of the program is put together here, by constructors, in the order of the
 /// flow.
@@ -17,22 +17,20 @@ import org.rapporteur.provenance.Source;
 /// uses.
 final class Application {
 
+    private final Catalogue catalogue = Catalogue.standard();
+
     /// Files to instruments.
     Function<Path, Instrument> readers() {
-        return file ->
-                Instrument.refused(
-                        new Source(file.toString(), "", 0),
-                        Format.UNKNOWN,
-                        Issue.of(IssueCode.FORMAT_UNKNOWN, "No reader is here yet."));
+        return file -> Readers.read(file, file.toString());
     }
 
     /// Files to the record: read, then cited.
     Ingestion ingestion() {
-        return new Ingestion(readers(), _ -> List.of());
+        return new Ingestion(readers(), new CitationFinder(catalogue.citationVocabulary())::find);
     }
 
     /// Analyses that are measured against gold data.
     List<Suite> suites() {
-        return List.of();
+        return List.of(new CitationSuite(catalogue.citationVocabulary(), readers()));
     }
 }

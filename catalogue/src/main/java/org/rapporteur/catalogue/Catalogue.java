@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.challenge.Cycle;
+import org.rapporteur.citation.CitationVocabulary;
 import org.rapporteur.register.Register;
 
 /// The facts that the program works with, read when first asked for and kept; safe to share between
@@ -21,6 +22,7 @@ public final class Catalogue {
     private final Map<String, TableSource> cycleSources;
     private final Map<String, Cycle> cycles = new LinkedHashMap<>();
     private @Nullable Register register;
+    private @Nullable CitationVocabulary citationVocabulary;
 
     private Catalogue(TableSource tables, Map<String, TableSource> cycleSources) {
         this.tables = tables;
@@ -77,6 +79,18 @@ public final class Catalogue {
         if (known == null) {
             known = RegisterTables.read(tables);
             register = known;
+        }
+        return known;
+    }
+
+    /// What the citation pass knows about words, with the register's names.
+    ///
+    /// @throws CatalogueException where a table is faulty; it names every fault
+    public synchronized CitationVocabulary citationVocabulary() {
+        var known = citationVocabulary;
+        if (known == null) {
+            known = CitationTables.read(tables, register());
+            citationVocabulary = known;
         }
         return known;
     }
