@@ -1,0 +1,81 @@
+package org.rapporteur.report.page;
+
+import java.nio.charset.StandardCharsets;
+import org.rapporteur.report.overview.Overview;
+import org.rapporteur.report.wording.Words;
+
+/// The page: summary, coverage matrix, each slide with its responses, sources, what stays open,
+/// method, findings.
+public final class ReviewPage {
+
+    private ReviewPage() {}
+
+    /// The whole page in UTF-8. It needs nothing from outside and no script.
+    public static byte[] render(Overview overview, Words words) {
+        var body =
+                Markup.of(
+                        "{}{}{}{}{}{}{}",
+                        SummarySection.render(overview, words),
+                        MatrixSection.render(overview, words),
+                        SlideSection.render(overview, words),
+                        SourceSection.render(overview, words),
+                        OpenSection.render(overview, words),
+                        FindingSection.render(overview, words),
+                        MethodSection.render(overview, words));
+        return frame(overview, words, body).html().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Markup frame(Overview overview, Words words, Markup body) {
+        return Markup.of(
+                """
+                <!DOCTYPE html>
+                <html lang="{}">
+                <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="referrer" content="no-referrer"/>
+                <title>{}</title>
+                <style>
+                {}</style>
+                </head>
+                <body>
+                <a class="skip" href="#main">{}</a>
+                <header class="top">
+                <p class="program">{}</p>
+                <nav aria-label="{}">
+                <ul>
+                {}</ul>
+                </nav>
+                </header>
+                <main id="main">
+                {}</main>
+                <footer class="bottom">
+                <p>{}</p>
+                </footer>
+                </body>
+                </html>
+                """,
+                words.say("page.language"),
+                words.say("page.title", SummarySection.titleOf(overview, words)),
+                Markup.resource("review.css"),
+                words.say("page.skip"),
+                words.say("page.program"),
+                words.say("page.contents"),
+                navigation(words),
+                body,
+                words.say("page.footer", overview.review().deck().fileName()));
+    }
+
+    private static Markup navigation(Words words) {
+        var sections =
+                java.util.List.of("coverage", "slides", "sources", "open", "findings", "method");
+        return Markup.each(
+                sections,
+                section ->
+                        Markup.of(
+                                "<li><a href=\"#{}\">{}</a></li>\n",
+                                section,
+                                words.say("page.nav." + section)));
+    }
+}
