@@ -42,6 +42,13 @@ public record EncodedText(byte[] bytes, List<Unit> units) {
         return builder.build();
     }
 
+    /// Encodes one text that stands by itself.
+    public static EncodedText of(String text) {
+        var builder = new Builder();
+        builder.add(ProvisionAddress.of("text"), "", text);
+        return builder.build();
+    }
+
     /// The characters from the start of a unit to a byte position in it.
     int charactersBefore(Unit unit, int position) {
         if (unit.ascii()) {

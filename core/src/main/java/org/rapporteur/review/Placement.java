@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.text.Words;
@@ -33,6 +35,12 @@ final class Placement {
 
     /// Provisions under the heading that the bullet before repeated are preferred by this factor.
     private static final double UNDER_LAST_HEADING = 1.08;
+
+    /// A further provision must hold so many different words that tell something.
+    private static final int LEAST_FURTHER_WORDS = 3;
+
+    private static final Pattern PARAGRAPH =
+            Pattern.compile("(?:paras?\\.?|paragraphs?|OP)\\s*(\\d+)");
 
     private final List<Provision> provisions;
     private final Map<Provision, Set<String>> keys = new HashMap<>();
@@ -66,8 +74,14 @@ final class Placement {
         }
     }
 
-    Place find(String bullet, String lastHeading) {
+    /// @param pinpoint what the bullet's head names itself ("para. 36"); empty where nothing
+    /// @param lastHeading the heading that the bullet before repeated; empty where it repeated none
+    Place find(String bullet, String pinpoint, String lastHeading) {
         var words = Words.of(bullet);
+        var named = named(pinpoint);
+        if (!named.isEmpty()) {
+            return new Place("", named, 1);
+        }
         if (words.isEmpty()) {
             return Place.NOWHERE;
         }
@@ -75,6 +89,17 @@ final class Placement {
         return heading.found()
                 ? heading
                 : held(words.stream().map(Words.Word::key).toList(), lastHeading);
+    }
+
+    /// The paragraphs that a head names by number.
+    private List<Provision> named(String pinpoint) {
+        var paragraph = PARAGRAPH.matcher(pinpoint);
+        return paragraph.find()
+                ? provisions.stream()
+                        .filter(provision -> provision.number().equals(paragraph.group(1)))
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     /// The heading or headings that the bullet repeats, with the provisions under them.
@@ -145,7 +170,8 @@ final class Placement {
                     chosen.isEmpty()
                             ? gain >= LEAST_HELD * total
                             : openWeight >= OPEN_WEIGHT * total
-                                    && gain >= HELD_OF_OPEN * openWeight;
+                                    && gain >= HELD_OF_OPEN * openWeight
+                                    && wordsHeld(open, best) >= LEAST_FURTHER_WORDS;
             if (best == null || !enough) {
                 break;
             }
@@ -158,8 +184,7 @@ final class Placement {
         return chosen.isEmpty() ? Place.NOWHERE : new Place("", List.copyOf(chosen), held / total);
     }
 
-    private org.rapporteur.instrument.@org.jspecify.annotations.Nullable Provision best(
-            List<String> open, String lastHeading) {
+    private @Nullable Provision best(List<String> open, String lastHeading) {
         Provision best = null;
         double bestWeight = 0;
         for (var provision : provisions) {
@@ -176,6 +201,12 @@ final class Placement {
             }
         }
         return best;
+    }
+
+    private long wordsHeld(List<String> open, @Nullable Provision provision) {
+        var inProvision =
+                provision == null ? Set.<String>of() : keys.getOrDefault(provision, Set.of());
+        return contentKeys(open).stream().distinct().filter(inProvision::contains).count();
     }
 
     private double weightHeld(List<String> words, Provision provision) {

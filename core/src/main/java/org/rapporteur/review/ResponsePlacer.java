@@ -10,6 +10,7 @@ import org.rapporteur.challenge.Cycle;
 import org.rapporteur.citation.Citation;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.citation.CitationStatus;
+import org.rapporteur.citation.EncodedText;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.register.Register;
@@ -28,7 +29,7 @@ final class ResponsePlacer {
     private final Cycle cycle;
     private final Language language;
     private final Map<String, Placement> placements = new HashMap<>();
-    private final Map<String, List<Citation>> citationsByText = new HashMap<>();
+    private final CitationFinder citations;
 
     ResponsePlacer(
             Register register,
@@ -41,16 +42,14 @@ final class ResponsePlacer {
         this.corpus = corpus;
         this.cycle = cycle;
         this.language = deck.language();
-        // A deck speaks for no organ: numbers without a body stay open and are settled by evidence.
-        var texts = new HashMap<String, String>();
-        deck.provisions()
-                .forEach(provision -> texts.put(provision.address().toString(), provision.text()));
-        for (var citation : citations.find(org.rapporteur.citation.EncodedText.of(deck), "")) {
-            if (citation.footnote().isEmpty()) {
-                var text = texts.getOrDefault(citation.provision().toString(), "");
-                citationsByText.computeIfAbsent(text, any -> new ArrayList<>()).add(citation);
-            }
-        }
+        this.citations = citations;
+    }
+
+    /// A deck speaks for no organ, and a body named on another bullet is no evidence: each bullet
+    /// is read by itself, so that a number without its body stays open until the evidence is
+    /// weighed.
+    private List<Citation> citationsIn(String bullet) {
+        return citations.find(EncodedText.of(bullet), "");
     }
 
     /// A source named on the slide, and the heading of it that a bullet repeated last.
@@ -61,7 +60,7 @@ final class ResponsePlacer {
         var named = new ArrayList<Named>();
         for (int i = 0; i < slide.bullets().size(); i++) {
             var bullet = slide.bullets().get(i);
-            var parts = BulletParts.of(bullet, citationsByText.getOrDefault(bullet, List.of()));
+            var parts = BulletParts.of(bullet, citationsIn(bullet));
             var placed = parts.head().isEmpty() ? withoutHead(parts, named) : withHead(parts);
             if (placed.target().isResolved()) {
                 named.removeIf(earlier -> earlier.target().equals(placed.target()));
@@ -107,7 +106,7 @@ final class ResponsePlacer {
                                 .computeIfAbsent(
                                         target.symbol() + "|" + target.part(),
                                         any -> new Placement(source.get(), target.part()))
-                                .find(withoutChapterWord(words), lastHeading)
+                                .find(withoutChapterWord(words), target.pinpoint(), lastHeading)
                         : Placement.Place.NOWHERE;
         return new Placed(head, target, source, place);
     }

@@ -64,49 +64,55 @@ final class TargetFinder {
         };
     }
 
+    /// The target with its title; what stands in an annex is looked for there, under its own title.
     private Target resolved(String symbol, String pinpoint, String why, double score) {
         var row = register.findBySymbol(symbol);
-        var container = row.flatMap(this::container);
+        var container = row.flatMap(found -> findRelated(register.listFrom(found.id())));
         if (container.isPresent()) {
-            var relation = container.get();
-            var whole = register.findById(relation.to()).orElseThrow();
+            var whole = register.findById(container.get().to()).orElseThrow();
             var reason =
                     why
                             + "; its text is the annex of "
                             + whole.symbol()
-                            + " ("
-                            + relation.source()
-                            + ")";
-            var title = row.get().title();
-            return new Target(
-                    whole.symbol(),
-                    "annex",
-                    title,
-                    pinpoint,
-                    CitationStatus.RESOLVED,
-                    List.of(),
-                    reason,
-                    score,
-                    false);
+                            + ": "
+                            + container.get().source();
+            return target(
+                    whole.symbol(), "annex", row.get().title(), pinpoint, reason, score, false);
         }
+        boolean inAnnex = pinpoint.startsWith("annex");
         var title =
-                row.map(RegisteredInstrument::title)
+                row.filter(found -> inAnnex)
+                        .flatMap(found -> findRelated(register.listTo(found.id())))
+                        .flatMap(relation -> register.findById(relation.from()))
+                        .or(() -> row)
+                        .map(RegisteredInstrument::title)
                         .or(() -> corpus.find(symbol, Language.ENGLISH).map(Instrument::title))
                         .orElse("");
+        return target(symbol, inAnnex ? "annex" : "", title, pinpoint, why, score, isProcess(row));
+    }
+
+    private static Target target(
+            String symbol,
+            String part,
+            String title,
+            String pinpoint,
+            String why,
+            double score,
+            boolean process) {
         return new Target(
                 symbol,
-                "",
+                part,
                 title,
                 pinpoint,
                 CitationStatus.RESOLVED,
                 List.of(),
                 why,
                 score,
-                isProcess(row));
+                process);
     }
 
-    private Optional<Relation> container(RegisteredInstrument row) {
-        return register.listFrom(row.id()).stream()
+    private static Optional<Relation> findRelated(List<Relation> relations) {
+        return relations.stream()
                 .filter(relation -> relation.kind() == Relation.Kind.ANNEX_OF)
                 .findFirst();
     }
