@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
+import org.rapporteur.documents.text.TextReader;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.Issue;
@@ -65,6 +66,8 @@ public final class Readers {
         }
         return switch (detect(bytes, source.fileName())) {
             case AKN -> AknReader.read(bytes, source);
+            case MD -> TextReader.read(bytes, source, Format.MD);
+            case TEXT -> TextReader.read(bytes, source, Format.TEXT);
             default ->
                     refuse(source, IssueCode.FORMAT_UNKNOWN, "The content is of no known format.");
         };
@@ -81,7 +84,24 @@ public final class Readers {
                         || fileName.toLowerCase(Locale.ROOT).endsWith(".xml"))) {
             return Format.AKN;
         }
-        return Format.UNKNOWN;
+        var name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".md") || name.endsWith(".markdown")) {
+            return Format.MD;
+        }
+        return name.endsWith(".txt") || isText(bytes) ? Format.TEXT : Format.UNKNOWN;
+    }
+
+    /// Text has no zero bytes, unless a byte order mark says that it is UTF-16.
+    private static boolean isText(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xff) + (bytes[1] & 0xff) == 0xff + 0xfe) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(bytes.length, DETECTION_BYTES); i++) {
+            if (bytes[i] >= 0 && bytes[i] < ' ' && "\t\n\r\f".indexOf(bytes[i]) < 0) {
+                return false;
+            }
+        }
+        return bytes.length > 0;
     }
 
     private static Instrument refuse(Source source, IssueCode code, String message) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.documents.structure.Bodies;
 import org.rapporteur.documents.structure.FoldedText;
 import org.rapporteur.instrument.Symbol;
 import org.rapporteur.text.Language;
@@ -74,18 +75,9 @@ final class AknMetadata {
 
     /// From the symbol, which the document prints; from the publisher's metadata where it has none.
     String body() {
-        var series = symbolText.toUpperCase(java.util.Locale.ROOT);
-        if (series.startsWith("A/HRC/")) {
-            return "HRC";
-        }
-        if (series.startsWith("A/")) {
-            return "GA";
-        }
-        if (series.startsWith("E/")) {
-            return "ECOSOC";
-        }
-        if (series.startsWith("S/")) {
-            return "SC";
+        var body = Bodies.ofSymbol(symbolText);
+        if (!body.isEmpty()) {
+            return body;
         }
         return switch (author) {
             case "ga", "unga" -> "GA";

@@ -1,0 +1,56 @@
+package org.rapporteur.documents.structure;
+
+import java.text.Normalizer;
+import java.util.Set;
+
+/// Mends what transcripts and layouts do to words, where it is certain.
+public final class Repairs {
+
+    /// Words after which a hung hyphen is meant: "short- and long-term".
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "to", "et", "ou", "y", "o", "e", "u", "und", "и");
+
+    private Repairs() {}
+
+    /// White space folded, letters with their accents in one, and blanks beside the hyphen of a
+    /// compound taken out: "drug -related" and "sports- based", but not "short- and long-term" or
+    /// "supply - demand".
+    public static String mend(String text) {
+        var folded = FoldedText.fold(Normalizer.normalize(text, Normalizer.Form.NFC));
+        var mended = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) != ' ' || !isInsideCompound(folded, i)) {
+                mended.append(folded.charAt(i));
+            }
+        }
+        return mended.toString();
+    }
+
+    private static boolean isInsideCompound(String text, int blank) {
+        boolean before =
+                blank > 1
+                        && text.charAt(blank - 1) == '-'
+                        && Character.isLetter(text.charAt(blank - 2));
+        boolean after =
+                blank + 2 < text.length()
+                        && text.charAt(blank + 1) == '-'
+                        && Character.isLetter(text.charAt(blank + 2));
+        if (after) {
+            return blank > 0
+                    && Character.isLetter(text.charAt(blank - 1))
+                    && Character.isLowerCase(text.charAt(blank + 2));
+        }
+        return before
+                && blank + 1 < text.length()
+                && Character.isLowerCase(text.charAt(blank + 1))
+                && !JOINING.contains(wordAt(text, blank + 1));
+    }
+
+    private static String wordAt(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.documents.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.documents.structure.Slide;
+import org.rapporteur.documents.structure.Slides;
+import org.rapporteur.instrument.Format;
+import org.rapporteur.instrument.Instrument;
+import org.rapporteur.instrument.Provision;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Source;
+import org.rapporteur.text.Language;
+
+/// Reads plain text and Markdown: as a deck where the text is one, as a digest of provisions
+/// otherwise.
+///
+/// A text is a deck where its lines count slides and something else speaks for slides too: the
+/// labels CHALLENGE and RESPONSE, the slides' own numbers at their foot, the word "Slide", or a
+/// page that calls it a presentation's transcript.
+public final class TextReader {
+
+    private TextReader() {}
+
+    public static Instrument read(byte[] bytes, Source source, Format format) {
+        var issues = new ArrayList<Issue>();
+        var text = decode(bytes, issues);
+        var lines = text.lines().toList();
+        var deck = format == Format.MD ? MarkdownDeck.find(lines) : List.<Slide>of();
+        if (deck.isEmpty()) {
+            deck = findTranscript(lines);
+        }
+        return deck.isEmpty()
+                ? Digest.read(lines, source, format, issues)
+                : deck(source, format, deck, issues);
+    }
+
+    private static Instrument deck(
+            Source source, Format format, List<Slide> deck, List<Issue> issues) {
+        List<Provision> provisions = Slides.provisions(deck);
+        if (provisions.isEmpty()) {
+            issues.add(Issue.of(IssueCode.NO_PROVISIONS, "The slides hold no text."));
+        }
+        return new Instrument(
+                source,
+                format,
+                Language.UNDETERMINED,
+                null,
+                "",
+                Slides.title(deck),
+                "",
+                null,
+                "",
+                provisions,
+                List.of(),
+                issues);
+    }
+
+    private static List<Slide> findTranscript(List<String> lines) {
+        var run = SlideRun.find(lines);
+        boolean announced =
+                lines.stream()
+                        .anyMatch(line ->
+                                line.strip()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("presentation transcript"));
+        boolean isDeck = announced || Slides.carriesLabels(run) || SlideRun.speaksOfSlides(lines);
+        return isDeck ? run : List.of();
+    }
+
+    private static String decode(byte[] bytes, List<Issue> issues) {
+        var charset = charsetOf(bytes);
+        try {
+            var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException damaged) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.ENCODING_DAMAGED,
+                            "Some bytes are no " + charset.name() + " and were replaced."));
+            return new String(bytes, charset);
+        }
+    }
+
+    private static Charset charsetOf(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return StandardCharsets.UTF_8;
+    }
+}
