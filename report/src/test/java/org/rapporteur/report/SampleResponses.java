@@ -121,6 +121,12 @@ final class SampleResponses {
                 List.of());
     }
 
+    static ResponseFinding compared(
+            String text, List<String> passages, List<WordDifference> differences) {
+        var quoted = passages.stream().map(words -> new Passage("OP 1", "", words, 0)).toList();
+        return response(2, 1, text, Fidelity.CLOSE, quoted, differences, List.of(), List.of());
+    }
+
     static ResponseFinding unplaced(
             int slide, int bullet, String symbol, CitationStatus status, List<String> candidates) {
         return new ResponseFinding(

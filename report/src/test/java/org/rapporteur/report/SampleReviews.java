@@ -21,6 +21,7 @@ import org.rapporteur.review.LabelStatus;
 import org.rapporteur.review.ResponseFinding;
 import org.rapporteur.review.Review;
 import org.rapporteur.review.Review.CorpusSummary;
+import org.rapporteur.review.WordDifference;
 
 /// A review written by hand, about rivers, with every judgement that a review can hold. All words
 /// are ours.
@@ -195,6 +196,12 @@ public final class SampleReviews {
                 List.of(new Finding(Finding.Kind.DRIFT, 2, 1, words, words, 0.5)),
                 new CorpusSummary(1, 1, 1),
                 List.of(new Issue(IssueCode.XML_MALFORMED, 2, words)));
+    }
+
+    /// A response whose words were compared with these passages.
+    public static ResponseFinding compared(
+            String text, List<String> passages, List<WordDifference> differences) {
+        return SampleResponses.compared(text, passages, differences);
     }
 
     public static Register registerEverywhere(String words) {

@@ -1,6 +1,7 @@
 package org.rapporteur.report.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,8 @@ record DifferenceMarks(Markup deck, List<Markup> passages, Markup merged) {
                                         change(difference.words(), difference.kind(), words)));
     }
 
+    /// The texts with marks, where the runs stand in them, one after the other; words before and
+    /// after were not compared.
     private static Optional<List<Markup>> mark(
             List<String> texts, List<WordDifference> differences, Kind changed, Words words) {
         var runs =
@@ -60,27 +63,27 @@ record DifferenceMarks(Markup deck, List<Markup> passages, Markup merged) {
                         .flatMap(difference ->
                                 tokens(difference.words(), difference.kind()).stream())
                         .toList();
+        var all = texts.stream().flatMap(text -> tokens(text, Kind.SAME).stream()).toList();
+        int offset = Collections.indexOfSubList(keys(all), keys(runs));
+        if (offset < 0) {
+            return Optional.empty();
+        }
+        List<Token> kinds = new ArrayList<>(all);
+        for (int i = 0; i < runs.size(); i++) {
+            kinds.set(offset + i, runs.get(i));
+        }
         List<Markup> marked = new ArrayList<>();
         int next = 0;
         for (var text : texts) {
             var tokens = tokens(text, Kind.SAME);
-            if (next + tokens.size() > runs.size()
-                    || !sameWords(tokens, runs.subList(next, next + tokens.size()))) {
-                return Optional.empty();
-            }
-            marked.add(markText(text, tokens, runs.subList(next, next + tokens.size()), words));
+            marked.add(markText(text, tokens, kinds.subList(next, next + tokens.size()), words));
             next += tokens.size();
         }
-        return next == runs.size() ? Optional.of(marked) : Optional.empty();
+        return Optional.of(marked);
     }
 
-    private static boolean sameWords(List<Token> left, List<Token> right) {
-        for (int i = 0; i < left.size(); i++) {
-            if (!left.get(i).key().equals(right.get(i).key())) {
-                return false;
-            }
-        }
-        return true;
+    private static List<String> keys(List<Token> tokens) {
+        return tokens.stream().map(Token::key).toList();
     }
 
     private static Markup markText(String text, List<Token> tokens, List<Token> runs, Words words) {
@@ -117,30 +120,40 @@ record DifferenceMarks(Markup deck, List<Markup> passages, Markup merged) {
         return Markup.of(template, words.say(key) + " ", run, " " + words.say("mark.end"));
     }
 
-    /// The words of a text with their places; two words are the same when their letters and digits
-    /// are.
+    /// The words of a text with their places: letters and digits in a row, and each Chinese
+    /// character by itself.
     private static List<Token> tokens(String text, Kind kind) {
         List<Token> tokens = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean blank = i == text.length() || Character.isWhitespace(text.charAt(i));
-            if (!blank && start < 0) {
-                start = i;
-            } else if (blank && start >= 0) {
-                var key = key(text.substring(start, i));
-                if (!key.isEmpty()) {
-                    tokens.add(new Token(start, i, key, kind));
-                }
-                start = -1;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end > at) {
+                tokens.add(
+                        new Token(at, end, text.substring(at, end).toLowerCase(Locale.ROOT), kind));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
             }
         }
         return tokens;
     }
 
-    private static String key(String word) {
-        var key = new StringBuilder();
-        word.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.toString().toLowerCase(Locale.ROOT);
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            boolean joins =
+                    Character.isLetterOrDigit(c)
+                            || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!joins || (Character.isIdeographic(c) && end > start)) {
+                return end;
+            }
+            end += Character.charCount(c);
+            if (Character.isIdeographic(c)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     private record Token(int start, int end, String key, Kind kind) {}

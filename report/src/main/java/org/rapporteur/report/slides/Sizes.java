@@ -24,10 +24,10 @@ final class Sizes {
     /// Smallest size of a source line, and size of the footer.
     static final double SOURCE = 12;
 
-    static final Rectangle2D TITLE_BOX = new Rectangle2D.Double(40, 22, 880, 86);
-    static final Rectangle2D PANEL_BOX = new Rectangle2D.Double(40, 118, 270, 376);
-    static final Rectangle2D RESPONSE_BOX = new Rectangle2D.Double(330, 118, 590, 376);
-    static final Rectangle2D LIST_BOX = new Rectangle2D.Double(40, 118, 880, 376);
+    static final Rectangle2D TITLE_BOX = new Rectangle2D.Double(40, 18, 880, 98);
+    static final Rectangle2D PANEL_BOX = new Rectangle2D.Double(40, 120, 270, 376);
+    static final Rectangle2D RESPONSE_BOX = new Rectangle2D.Double(330, 120, 590, 376);
+    static final Rectangle2D LIST_BOX = new Rectangle2D.Double(40, 120, 880, 376);
     static final Rectangle2D FOOTER_BOX = new Rectangle2D.Double(40, 504, 780, 24);
     static final Rectangle2D NUMBER_BOX = new Rectangle2D.Double(840, 504, 80, 24);
     static final Rectangle2D DECK_TITLE_BOX = new Rectangle2D.Double(60, 70, 840, 220);

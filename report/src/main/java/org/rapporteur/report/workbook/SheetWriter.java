@@ -25,6 +25,17 @@ final class SheetWriter {
     private static final int MAX_CELL_CHARACTERS = 32_767;
 
     private static final int CHARACTER_WIDTH = 256;
+
+    private static final float LINE_POINTS = 15;
+    private static final float ROW_MARGIN_POINTS = 4;
+
+    /// The tallest row that a spreadsheet has.
+    private static final float MAX_ROW_POINTS = 409;
+
+    /// Columns beyond this many characters would make the print too small to read; they stay on the
+    /// screen.
+    private static final int MAX_PRINTED_CHARACTERS = 260;
+
     private static final byte[] HEADING_COLOR = {0x0B, 0x3D, 0x75};
 
     /// A text that begins so would be taken for a formula by programs that read the cell again.
@@ -55,10 +66,13 @@ final class SheetWriter {
             cell.setCellStyle(heading);
             sheet.setColumnWidth(i, columns.get(i).widthCharacters() * CHARACTER_WIDTH);
         }
+        top.setHeightInPoints(2 * LINE_POINTS + ROW_MARGIN_POINTS);
         for (int i = 0; i < rows.size(); i++) {
-            writeRow(sheet.createRow(i + 1), columns, rows.get(i));
+            var row = sheet.createRow(i + 1);
+            writeRow(row, columns, rows.get(i));
+            row.setHeightInPoints(rowHeightPoints(columns, rows.get(i)));
         }
-        finish(sheet, columns.size(), rows.size());
+        finish(sheet, columns, rows.size());
     }
 
     private <T> void writeRow(XSSFRow row, List<Column<T>> columns, T item) {
@@ -78,6 +92,40 @@ final class SheetWriter {
         }
     }
 
+    /// The last column that is still readable when all up to it share the width of a page.
+    private static <T> int lastPrinted(List<Column<T>> columns) {
+        int width = 0;
+        int last = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            width += columns.get(i).widthCharacters();
+            last = width <= MAX_PRINTED_CHARACTERS ? i : last;
+        }
+        return last;
+    }
+
+    /// Tall enough for the wrapped text; programs do not agree on doing this by themselves.
+    private static <T> float rowHeightPoints(List<Column<T>> columns, T item) {
+        int lines = 1;
+        for (var column : columns) {
+            lines =
+                    Math.max(
+                            lines,
+                            countLines(
+                                    column.value().apply(item).toString(),
+                                    column.widthCharacters()));
+        }
+        return Math.min(MAX_ROW_POINTS, lines * LINE_POINTS + ROW_MARGIN_POINTS);
+    }
+
+    private static int countLines(String words, int widthCharacters) {
+        int lines = 0;
+        for (var line : words.split("\n", -1)) {
+            long characters = line.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+            lines += (int) (characters / widthCharacters) + 1;
+        }
+        return lines;
+    }
+
     private CellStyle styleOf(String words) {
         if (!words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0) {
             return quoted;
@@ -91,10 +139,11 @@ final class SheetWriter {
                 : words.substring(0, MAX_CELL_CHARACTERS - 1) + "…";
     }
 
-    private static void finish(XSSFSheet sheet, int columns, int rows) {
+    private <T> void finish(XSSFSheet sheet, List<Column<T>> columns, int rows) {
         sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, columns.size() - 1));
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, lastPrinted(columns), 0, rows);
         sheet.setFitToPage(true);
         var print = sheet.getPrintSetup();
         print.setLandscape(true);

@@ -96,7 +96,7 @@ class ReviewPageTest {
 
         assertThat(html)
                 .contains(
-                        "<del><span class=\"unseen\">[only in the source: </span>and their parents,<span")
+                        "<del><span class=\"unseen\">[only in the source: </span>and their parents<span")
                 .contains("<ins><span class=\"unseen\">[only in the deck: </span>quickly<span");
     }
 

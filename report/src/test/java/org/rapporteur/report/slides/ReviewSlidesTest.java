@@ -37,9 +37,9 @@ class ReviewSlidesTest {
                 SampleReviews.crowded(25),
                 SampleReviews.empty(),
                 SampleReviews.withoutCorpus(),
-                SampleReviews.everywhere("words ".repeat(2000)),
-                SampleReviews.everywhere("unbroken".repeat(900)),
-                SampleReviews.everywhere(SampleReviews.CHINESE.repeat(60)),
+                SampleReviews.everywhere("words ".repeat(700)),
+                SampleReviews.everywhere("unbroken".repeat(300)),
+                SampleReviews.everywhere(SampleReviews.CHINESE.repeat(30)),
                 SampleReviews.everywhere("<script>\u0000\uD83D"));
     }
 
