@@ -1,0 +1,219 @@
+package org.rapporteur.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+/// The rules between the rooms of the house (ARCHITECTURE.md), as sentences over every module.
+@AnalyzeClasses(packages = "org.rapporteur", importOptions = DoNotIncludeTests.class)
+class HouseTest {
+
+    private static final String[] CORE = {
+        "org.rapporteur.challenge..",
+        "org.rapporteur.citation..",
+        "org.rapporteur.instrument..",
+        "org.rapporteur.issue..",
+        "org.rapporteur.provenance..",
+        "org.rapporteur.register..",
+        "org.rapporteur.review..",
+        "org.rapporteur.text.."
+    };
+
+    private static final String[] AROUND_CORE = {
+        "org.rapporteur.app..",
+        "org.rapporteur.catalogue..",
+        "org.rapporteur.documents..",
+        "org.rapporteur.report.."
+    };
+
+    @ArchTest
+    static void everyModuleIsLookedAt(com.tngtech.archunit.core.domain.JavaClasses all) {
+        for (var room : AROUND_CORE) {
+            assertThat(all.stream().filter(resideInAPackage(room))).as(room).isNotEmpty();
+        }
+        var unknown =
+                all.that(resideInAnyPackage(CORE).or(resideInAnyPackage(AROUND_CORE)).negate());
+        assertThat(unknown).as("classes in a package that no sentence here speaks of").isEmpty();
+    }
+
+    @ArchTest
+    static final ArchRule coreKnowsOnlyTheJdkAndItself =
+            classes()
+                    .that()
+                    .resideInAnyPackage(CORE)
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(CORE)
+                                    .or(
+                                            resideInAnyPackage(
+                                                    "java..", "org.jspecify..", "com.ibm.icu..")));
+
+    @ArchTest
+    static final ArchRule coreDoesNoInputOrOutput =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(CORE)
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            "java.io..",
+                                            "java.nio.file..",
+                                            "java.nio.channels..",
+                                            "java.net..",
+                                            "java.sql..",
+                                            "java.util.concurrent..")
+                                    .and(nameMatching("java\\.io\\.Serializable").negate()));
+
+    @ArchTest
+    static final ArchRule coreReadsNoClockAndDrawsNoRandomNumber =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(CORE)
+                    .should()
+                    .callMethod(System.class, "currentTimeMillis")
+                    .orShould()
+                    .callMethod(System.class, "nanoTime")
+                    .orShould()
+                    .callMethod(Math.class, "random")
+                    .orShould()
+                    .callMethodWhere(
+                            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                                    com.tngtech.archunit.core.domain.properties.HasOwner.Predicates
+                                            .With.<JavaClass>owner(resideInAPackage("java.time.."))
+                                            .and(
+                                                    com.tngtech.archunit.core.domain.properties
+                                                            .HasName.Predicates.name("now"))))
+                    .orShould()
+                    .dependOnClassesThat(
+                            nameMatching(
+                                    "java\\.util\\.(Random|SplittableRandom|UUID|Timer|Date)|java\\.util\\.random\\..*|java\\.time\\.(Clock|InstantSource)|java\\.security\\.SecureRandom"));
+
+    @ArchTest
+    static final ArchRule theCatalogueKnowsOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.catalogue..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.documents..",
+                            "org.rapporteur.report..");
+
+    @ArchTest
+    static final ArchRule documentsKnowOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.documents..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.catalogue..",
+                            "org.rapporteur.report..");
+
+    @ArchTest
+    static final ArchRule reportsKnowOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.report..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.catalogue..",
+                            "org.rapporteur.documents..");
+
+    @ArchTest
+    static final ArchRule noPackagesGoInCircles =
+            slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule optionsAreParsedInTheAppOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.app")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule jsonIsWrittenInAppAndReportOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.rapporteur.app..", "org.rapporteur.report..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("tools.jackson..");
+
+    @ArchTest
+    static final ArchRule officeFilesAreHandledInDocumentsAndReportOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.rapporteur.documents..", "org.rapporteur.report..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
+
+    @ArchTest
+    static final ArchRule theOldJsonLibraryIsNotUsed =
+            noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule theNetworkIsAskedInOnePlace =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.app.corpus")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule commandsAreNotKnownBelowTheApp =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.app.*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.rapporteur.app");
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked =
+            classes()
+                    .that()
+                    .haveSimpleNameNotEndingWith("package-info")
+                    .should(
+                            new ArchCondition<JavaClass>("stand in a package marked @NullMarked") {
+                                @Override
+                                public void check(JavaClass type, ConditionEvents events) {
+                                    boolean marked =
+                                            type.getPackage().isAnnotatedWith(NullMarked.class);
+                                    events.add(
+                                            new SimpleConditionEvent(
+                                                    type,
+                                                    marked,
+                                                    type.getName()
+                                                            + " stands in a package without @NullMarked"));
+                                }
+                            });
+
+    @ArchTest
+    static final ArchRule exceptionsAreNamed =
+            noClasses().should().callConstructor(RuntimeException.class, String.class);
+}
