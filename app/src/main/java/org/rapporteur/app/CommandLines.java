@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.output.Terminal;
+import org.rapporteur.catalogue.CatalogueException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -58,6 +59,10 @@ final class CommandLines {
             case RapporteurException told -> {
                 terminal.warn(told.words());
                 yield told.code().exitStatus();
+            }
+            case CatalogueException faulty -> {
+                terminal.warn("The catalogue cannot be used as it is:\n" + faulty.getMessage());
+                yield ErrorCode.WRONG_USAGE.exitStatus();
             }
             case UncheckedIOException storage -> {
                 terminal.warn(wordsOf(storage));
