@@ -2,9 +2,11 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.Suite;
+import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.documents.Readers;
@@ -27,6 +29,14 @@ final class Application {
     /// Files to the record: read, then cited.
     Ingestion ingestion() {
         return new Ingestion(readers(), new CitationFinder(catalogue.citationVocabulary())::find);
+    }
+
+    /// A deck and a corpus to the files of a review.
+    ///
+    /// @param cycles a folder with further cycles
+    Reviewing reviewing(Optional<Path> cycles, Terminal terminal) {
+        var facts = cycles.map(catalogue::withCycles).orElse(catalogue);
+        return new Reviewing(readers(), facts, terminal);
     }
 
     /// Analyses that are measured against gold data.

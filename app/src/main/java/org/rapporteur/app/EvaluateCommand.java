@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         name = "evaluate",
         header = "Measures the analyses against gold data.",
         description =
-                "Precision, recall and F1 with the 95 % interval of F1 (documents drawn anew, fixed seed).",
+                "Precision, recall and F1 with the 95 %% interval of F1 (documents drawn anew, fixed seed).",
         footer = {
             "",
             "Example:",

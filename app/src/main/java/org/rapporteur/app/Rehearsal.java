@@ -27,11 +27,15 @@ final class Rehearsal {
                         List.of("--help"),
                         List.of("read", samples, "--json"),
                         List.of("read", samples),
-                        List.of("cite", samples, "--json"))) {
+                        List.of("cite", samples, "--json"),
+                        List.of(
+                                "review",
+                                samples + "/deck.md",
+                                "--corpus",
+                                samples,
+                                "--out",
+                                out))) {
             Main.run(line.toArray(String[]::new), silent);
-        }
-        if (out.isEmpty()) {
-            throw new IllegalArgumentException("name a folder to write to");
         }
     }
 }

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import org.jspecify.annotations.NullMarked;
 
 /// The rules between the rooms of the house (ARCHITECTURE.md), as sentences over every module.
@@ -215,5 +216,5 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule exceptionsAreNamed =
-            noClasses().should().callConstructor(RuntimeException.class, String.class);
+            GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 }
