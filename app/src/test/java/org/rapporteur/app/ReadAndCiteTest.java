@@ -122,7 +122,8 @@ class ReadAndCiteTest {
                                         .contains(
                                                 "a-broken.xml",
                                                 "\"code\":\"xml-malformed\"",
-                                                "para"),
+                                                "Line ",
+                                                "Invites towns"),
                         noise ->
                                 assertThat(noise)
                                         .contains("b-noise.bin", "\"code\":\"format-unknown\""),

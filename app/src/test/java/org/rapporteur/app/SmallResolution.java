@@ -23,7 +23,10 @@ final class SmallResolution {
                     <FRBRlanguage language="eng"/>
                   </FRBRExpression>
                 </identification></meta>
-                <preface><p><docNumber>A/RES/86/901</docNumber></p><p><docTitle>Paper boats on public ponds</docTitle></p></preface>
+                <coverPage><container name="cover" eId="container_0"><p>
+                  <session value="86">Eighty-sixth session</session><docNumber refersTo="#symbol">A/RES/86/901</docNumber>
+                </p></container></coverPage>
+                <preface><p><docTitle>Paper boats on public ponds</docTitle></p></preface>
                 <preamble><container eId="container_1"><p><i>Recalling</i> its resolution 76/181 of 16 December 2021,</p></container></preamble>
                 <mainBody>
                   <paragraph eId="para_1"><num>1.</num><content><p><i>Invites</i> towns to keep one pond free for paper boats;</p></content></paragraph>

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.review.ChallengeFinding;
+import org.rapporteur.review.Fidelity;
 import org.rapporteur.review.LabelStatus;
 import org.rapporteur.review.NewerText;
 import org.rapporteur.review.ResponseFinding;
@@ -12,7 +13,10 @@ import org.rapporteur.review.Review;
 /// The plain output of `review`, for people: a page that says what was found and where to look.
 public final class ReviewSummary {
 
-    private static final int LONGEST_BULLET = 52;
+    private static final int LONGEST_BULLET = 44;
+    private static final int LONGEST_SOURCE = 32;
+    private static final int LONGEST_PLACE = 32;
+    private static final int MOST_ADDRESSES = 2;
     private static final int LONGEST_TITLE = 72;
 
     private final Review review;
@@ -88,7 +92,7 @@ public final class ReviewSummary {
                     List.of(
                             Integer.toString(response.slide()),
                             Table.cut(response.text(), LONGEST_BULLET),
-                            source(response),
+                            Table.cut(source(response), LONGEST_SOURCE),
                             place(response),
                             response.fidelity().code()));
         }
@@ -99,7 +103,7 @@ public final class ReviewSummary {
     private static String source(ResponseFinding response) {
         return switch (response.status()) {
             case RESOLVED -> response.targetSymbol();
-            case AMBIGUOUS -> "one of: " + String.join(", ", response.candidates());
+            case AMBIGUOUS -> "one of %d, see the files".formatted(response.candidates().size());
             case UNMATCHED -> "not resolved";
         };
     }
@@ -108,12 +112,14 @@ public final class ReviewSummary {
         if (response.traits().contains(ResponseFinding.Trait.WHOLE)) {
             return "as a whole";
         }
-        if (response.targetAddress().isEmpty()) {
-            return response.targetSection().isEmpty()
-                    ? "–"
-                    : Table.cut("“" + response.targetSection() + "”", LONGEST_BULLET);
+        var addresses = response.targetAddress();
+        if (response.fidelity() == Fidelity.HEADING && !response.targetSection().isEmpty()) {
+            return Table.cut("“" + response.targetSection() + "”", LONGEST_PLACE);
         }
-        return String.join(", ", response.targetAddress());
+        if (addresses.size() > MOST_ADDRESSES) {
+            return addresses.getFirst() + " … " + addresses.getLast();
+        }
+        return addresses.isEmpty() ? "–" : String.join(", ", addresses);
     }
 
     private void appendNewerTexts() {
