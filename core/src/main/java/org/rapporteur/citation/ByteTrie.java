@@ -1,29 +1,52 @@
 package org.rapporteur.citation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// A set of phrases matched byte by byte from a position, forwards or backwards; the longest match
 /// wins.
 ///
-/// Latin letters match in either case; everything else to the letter. Immutable once built; safe to
-/// share.
+/// Latin letters match in either case; everything else to the letter. A node stands for a run of
+/// bytes up to the next place where phrases part, so that a match is a table look-up for each
+/// parting and a comparison between them. Immutable once built; safe to share.
 final class ByteTrie {
 
     /// No match.
     static final int NONE = -1;
 
-    private final boolean backwards;
-    private final boolean[] firstByte = new boolean[256];
-    private int[] keys = new int[1 << 12];
-    private int[] next = new int[1 << 12];
-    private int[] values = new int[1 << 10];
-    private int used;
-    private int nodes = 1;
+    private static final int LONG_OPENING = 4;
+    private static final byte[] LOWER = lowerTable();
+    private static final int[] NO_CHILDREN = new int[256];
 
-    private ByteTrie(boolean backwards) {
-        this.backwards = backwards;
-        java.util.Arrays.fill(values, NONE);
+    private final boolean[] firstByte = new boolean[256];
+    private final boolean[] openings = new boolean[1 << 16];
+    private final int openingBytes;
+    private final List<byte[]> labelList = new ArrayList<>();
+    private final List<int[]> childrenList = new ArrayList<>();
+    private final List<Integer> valueList = new ArrayList<>();
+    private final byte[][] labels;
+    private final int[][] children;
+    private final int[] values;
+
+    private ByteTrie(TreeMap<String, Integer> phrases) {
+        openingBytes =
+                phrases.keySet().stream().mapToInt(String::length).min().orElse(0) >= LONG_OPENING
+                        ? LONG_OPENING
+                        : 1;
+        for (var phrase : phrases.keySet()) {
+            firstByte[phrase.charAt(0)] = true;
+            int hash = 0;
+            for (int i = 0; i < openingBytes; i++) {
+                hash = hash * 31 + phrase.charAt(i);
+            }
+            openings[hash & 0xFFFF] = true;
+        }
+        node(List.copyOf(phrases.keySet()), 0, 0, phrases);
+        labels = labelList.toArray(byte[][]::new);
+        children = childrenList.toArray(int[][]::new);
+        values = valueList.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// Phrase number `i` gives the value `i`; of two equal phrases the first counts.
@@ -36,80 +59,62 @@ final class ByteTrie {
     }
 
     private static ByteTrie build(List<String> phrases, boolean backwards) {
-        var trie = new ByteTrie(backwards);
+        var keyed = new TreeMap<String, Integer>();
         for (int i = 0; i < phrases.size(); i++) {
             var bytes = phrases.get(i).getBytes(StandardCharsets.UTF_8);
             if (bytes.length == 0) {
                 throw new IllegalArgumentException("an empty phrase");
             }
-            trie.add(bytes, i);
+            // One character a byte, lower case, in the order in which it will be matched.
+            var key = new StringBuilder(bytes.length);
+            for (byte b : bytes) {
+                key.append((char) lower(b));
+            }
+            keyed.putIfAbsent((backwards ? key.reverse() : key).toString(), i);
         }
-        return trie;
+        return new ByteTrie(keyed);
     }
 
-    private void add(byte[] phrase, int value) {
-        int node = 0;
-        for (int i = 0; i < phrase.length; i++) {
-            int symbol = lower(phrase[backwards ? phrase.length - 1 - i : i]);
-            if (i == 0) {
-                firstByte[symbol] = true;
-            }
-            int child = child(node, symbol);
-            if (child < 0) {
-                child = nodes++;
-                insert(node << 8 | symbol, child);
-            }
-            node = child;
-        }
-        if (node >= values.length) {
-            int old = values.length;
-            values = java.util.Arrays.copyOf(values, Math.max(old * 2, node + 1));
-            java.util.Arrays.fill(values, old, values.length, NONE);
-        }
-        if (values[node] == NONE) {
-            values[node] = value;
-        }
-    }
-
-    private void insert(int key, int child) {
-        if (++used * 2 > keys.length) {
-            var oldKeys = keys;
-            var oldNext = next;
-            keys = new int[oldKeys.length * 2];
-            next = new int[oldKeys.length * 2];
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldNext[i] != 0) {
-                    put(oldKeys[i], oldNext[i]);
-                }
+    /// Makes the node that the phrases share from `start` up to the place where they part, and
+    /// those below it.
+    private int node(
+            List<String> phrases, int start, int labelStart, TreeMap<String, Integer> all) {
+        int index = labelList.size();
+        int end = phrases.isEmpty() ? start : commonEnd(phrases, start);
+        var label = phrases.isEmpty() ? "" : phrases.getFirst().substring(labelStart, end);
+        labelList.add(label.getBytes(StandardCharsets.ISO_8859_1));
+        boolean terminal = !phrases.isEmpty() && phrases.getFirst().length() == end;
+        valueList.add(terminal ? all.getOrDefault(phrases.getFirst(), NONE) : NONE);
+        childrenList.add(NO_CHILDREN);
+        var groups = new TreeMap<Character, List<String>>();
+        for (var phrase : phrases) {
+            if (phrase.length() > end) {
+                groups.computeIfAbsent(phrase.charAt(end), any -> new ArrayList<>()).add(phrase);
             }
         }
-        put(key, child);
-    }
-
-    private void put(int key, int child) {
-        int slot = hash(key) & (keys.length - 1);
-        while (next[slot] != 0) {
-            slot = (slot + 1) & (keys.length - 1);
+        if (!groups.isEmpty()) {
+            var table = new int[256];
+            childrenList.set(index, table);
+            groups.forEach((first, group) -> table[first] = node(group, end + 1, end, all));
         }
-        keys[slot] = key;
-        next[slot] = child;
+        return index;
     }
 
-    private int child(int node, int symbol) {
-        int key = node << 8 | symbol;
-        int slot = hash(key) & (keys.length - 1);
-        while (next[slot] != 0) {
-            if (keys[slot] == key) {
-                return next[slot];
+    /// Where the phrases part, or the shortest ends; the root parts at once.
+    private int commonEnd(List<String> phrases, int start) {
+        int end = start;
+        while (!labelList.isEmpty() && end < phrases.getFirst().length()) {
+            char next = phrases.getFirst().charAt(end);
+            int at = end;
+            boolean shared =
+                    phrases.stream()
+                            .allMatch(phrase -> phrase.length() > at && phrase.charAt(at) == next);
+            if (!shared) {
+                break;
             }
-            slot = (slot + 1) & (keys.length - 1);
+            end++;
         }
-        return -1;
-    }
-
-    private static int hash(int key) {
-        int h = key * 0x9E3779B1;
-        return h ^ (h >>> 15);
+        return end;
     }
 
     /// Whether any phrase starts (backwards: ends) with this byte.
@@ -117,19 +122,39 @@ final class ByteTrie {
         return firstByte[lower(b)];
     }
 
+    /// Whether a phrase may start at `at`: a filter over the first bytes that lets few others pass.
+    /// For a trie that matches forwards.
+    boolean mayStart(byte[] text, int at, int limit) {
+        if (at + openingBytes > limit) {
+            return false;
+        }
+        int hash = 0;
+        for (int i = 0; i < openingBytes; i++) {
+            hash = hash * 31 + lower(text[at + i]);
+        }
+        return openings[hash & 0xFFFF];
+    }
+
     /// The longest phrase that starts at `at` and ends before `limit`, on a word's boundary, packed
-    /// by [#pack]; [#NONE] where there is none.
+    /// as value and length; [#NONE] where there is none.
     long match(byte[] text, int at, int limit) {
-        int node = 0;
         int end = at;
         long best = NONE;
-        while (end < limit) {
-            node = child(node, lower(text[end]));
-            if (node < 0) {
+        int node = 0;
+        while (end < limit && (node = children[node][lower(text[end])]) != 0) {
+            var label = labels[node];
+            if (end + label.length > limit) {
                 break;
             }
-            end++;
-            if (node < values.length && values[node] != NONE && !isWordByte(text, end, limit)) {
+            int i = 1;
+            while (i < label.length && label[i] == LOWER[text[end + i] & 0xff]) {
+                i++;
+            }
+            if (i < label.length) {
+                break;
+            }
+            end += label.length;
+            if (values[node] != NONE && (end == limit || !isAsciiLetter(text[end]))) {
                 best = pack(values[node], end - at);
             }
         }
@@ -139,26 +164,27 @@ final class ByteTrie {
     /// The longest phrase that ends just before `end` and starts at or after `floor`, on a word's
     /// boundary.
     long matchBack(byte[] text, int end, int floor) {
-        int node = 0;
         int start = end;
         long best = NONE;
-        while (start > floor) {
-            node = child(node, lower(text[start - 1]));
-            if (node < 0) {
+        int node = 0;
+        while (start > floor && (node = children[node][lower(text[start - 1])]) != 0) {
+            var label = labels[node];
+            if (start - label.length < floor) {
                 break;
             }
-            start--;
-            if (node < values.length
-                    && values[node] != NONE
-                    && (start == floor || !isAsciiLetter(text[start - 1]))) {
+            int i = 1;
+            while (i < label.length && label[i] == LOWER[text[start - 1 - i] & 0xff]) {
+                i++;
+            }
+            if (i < label.length) {
+                break;
+            }
+            start -= label.length;
+            if (values[node] != NONE && (start == floor || !isAsciiLetter(text[start - 1]))) {
                 best = pack(values[node], end - start);
             }
         }
         return best;
-    }
-
-    private static boolean isWordByte(byte[] text, int at, int limit) {
-        return at < limit && isAsciiLetter(text[at]);
     }
 
     static boolean isAsciiLetter(byte b) {
@@ -167,7 +193,15 @@ final class ByteTrie {
     }
 
     private static int lower(byte b) {
-        return b >= 'A' && b <= 'Z' ? b + 32 : b & 0xff;
+        return LOWER[b & 0xff] & 0xff;
+    }
+
+    private static byte[] lowerTable() {
+        var table = new byte[256];
+        for (int i = 0; i < 256; i++) {
+            table[i] = (byte) (i >= 'A' && i <= 'Z' ? i + 32 : i);
+        }
+        return table;
     }
 
     private static long pack(int value, int length) {

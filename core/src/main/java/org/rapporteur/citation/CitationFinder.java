@@ -45,6 +45,8 @@ public final class CitationFinder {
         private String previousNote = "";
         private String currentNote = "";
         private String carried = "";
+        private int countedTo = -1;
+        private int counted;
         private final Map<String, String> bodies = new HashMap<>();
 
         Pass(EncodedText text, String speaker) {
@@ -82,7 +84,7 @@ public final class CitationFinder {
                             unit.provision(),
                             unit.footnote(),
                             text.text(mention.start(), mention.end()),
-                            text.charactersBefore(unit, mention.start()),
+                            charactersBefore(unit, mention.start()),
                             target.target(),
                             target.candidates(),
                             pinpoint,
@@ -91,6 +93,20 @@ public final class CitationFinder {
             if (!unit.footnote().isEmpty() && !target.target().isEmpty()) {
                 currentNote = target.target();
             }
+        }
+
+        /// Counts on from the mention before, since mentions come in order.
+        private int charactersBefore(EncodedText.Unit unit, int position) {
+            if (unit.ascii()) {
+                return position - unit.start();
+            }
+            if (countedTo < unit.start() || countedTo > position) {
+                countedTo = unit.start();
+                counted = 0;
+            }
+            counted += text.characters(countedTo, position);
+            countedTo = position;
+            return counted;
         }
 
         /// Keeps the body for "Ibid."-like carrying on, and for the same number when it comes again
@@ -125,7 +141,7 @@ public final class CitationFinder {
             var mention = mentions.get(index);
             return switch (mention.form()) {
                 case SYMBOL -> symbol(mention);
-                case NAME -> name(mention);
+                case NAME -> vocabulary.targetOfName(mention.alias());
                 case IBIDEM -> ibidem(mentions, index, text.units().get(unitIndex));
                 case STROKE, BRACKET ->
                         resolver.resolve(
@@ -147,13 +163,6 @@ public final class CitationFinder {
                     .orElseGet(() ->
                             TargetResolver.Target.unmatched(
                                     "looks like a symbol but the grammar does not know it"));
-        }
-
-        private TargetResolver.Target name(Mention mention) {
-            var alias = vocabulary.alias(mention.alias());
-            return TargetResolver.Target.resolved(
-                    vocabulary.instrumentOf(alias).symbol(),
-                    "name in the register: " + alias.name());
         }
 
         /// The previous note's document, unless the note goes on to name one, or means a volume of

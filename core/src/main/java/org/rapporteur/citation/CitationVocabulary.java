@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.register.Alias;
 import org.rapporteur.register.Organ;
 import org.rapporteur.register.Register;
-import org.rapporteur.register.RegisteredInstrument;
 
 /// Everything that the citation pass knows about words, compiled once from the catalogue.
 /// Immutable; safe to share.
@@ -21,6 +20,7 @@ public final class CitationVocabulary {
     private final Map<String, Organ> organs = new HashMap<>();
     private final Register register;
     private final List<Alias> aliases;
+    private final List<TargetResolver.Target> namedTargets;
 
     final ByteTrie keywords;
     final ByteTrie bodies;
@@ -60,6 +60,15 @@ public final class CitationVocabulary {
                                     .computeIfAbsent(form, any -> new ArrayList<>())
                                     .add(organ.id()));
         }
+        namedTargets =
+                aliases.stream()
+                        .map(alias ->
+                                TargetResolver.Target.resolved(
+                                        register.findById(alias.instrument())
+                                                .orElseThrow()
+                                                .symbol(),
+                                        "name in the register: " + alias.name()))
+                        .toList();
         keywordWords = select(CitationWord.Role.RESOLUTION, CitationWord.Role.DECISION);
         bodyWords = select(CitationWord.Role.BODY, CitationWord.Role.OWN);
         keywords = ByteTrie.backwards(phrases(keywordWords));
@@ -116,8 +125,8 @@ public final class CitationVocabulary {
         return aliases.get(index);
     }
 
-    RegisteredInstrument instrumentOf(Alias alias) {
-        return register.findById(alias.instrument()).orElseThrow();
+    TargetResolver.Target targetOfName(int alias) {
+        return namedTargets.get(alias);
     }
 
     /// The register that names and relations come from.
@@ -143,6 +152,12 @@ public final class CitationVocabulary {
     boolean holdsSpecialSessions(String organ) {
         var calendar = calendars.get(organ);
         return calendar != null && calendar.special();
+    }
+
+    /// Whether the organ's session of this number can have adopted a text in `year`; true where
+    /// nothing is known. A body that numbers its texts in one run has no sessions in its numbers.
+    boolean isRunning(String organ) {
+        return running != null && running.id().equals(organ);
     }
 
     /// Whether the organ's session of this number can have adopted a text in `year`; true where

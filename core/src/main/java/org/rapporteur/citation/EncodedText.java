@@ -49,13 +49,10 @@ public record EncodedText(byte[] bytes, List<Unit> units) {
         return builder.build();
     }
 
-    /// The characters from the start of a unit to a byte position in it.
-    int charactersBefore(Unit unit, int position) {
-        if (unit.ascii()) {
-            return position - unit.start();
-        }
+    /// The characters (Java `char`) that the bytes from `start` to `end` stand for.
+    int characters(int start, int end) {
         int characters = 0;
-        for (int i = unit.start(); i < position; i++) {
+        for (int i = start; i < end; i++) {
             int b = bytes[i] & 0xff;
             characters += (b & 0xC0) == 0x80 ? 0 : b >= 0xF0 ? 2 : 1;
         }

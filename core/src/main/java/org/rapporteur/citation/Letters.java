@@ -1,10 +1,19 @@
 package org.rapporteur.citation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /// The letters of a number: `B` of `57/270 B`, `A and B` of `57/130 A and B`, `A` of `217 A (III)`.
 ///
 /// @param suffix as it stands in a canonical symbol: ` B`, ` A-C`; empty where there are none
 /// @param end where they end (searching forwards) or where the digits before them end (backwards)
 record Letters(String suffix, int end) {
+
+    private static final byte[][] JOINERS =
+            Stream.of("and", "to", "et", "à", "y", "a", "и", "و")
+                    .map(joiner -> joiner.getBytes(StandardCharsets.UTF_8))
+                    .toArray(byte[][]::new);
 
     /// Letters that follow the digits ending at `end`.
     static Letters after(byte[] text, int end, int to) {
@@ -83,12 +92,11 @@ record Letters(String suffix, int end) {
     }
 
     private static int joinerLength(byte[] text, int at, int to) {
-        for (var joiner : new String[] {"and", "to", "et", "à", "y", "a", "и", "و"}) {
-            var bytes = joiner.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            if (at + bytes.length < to
-                    && java.util.Arrays.equals(text, at, at + bytes.length, bytes, 0, bytes.length)
-                    && text[at + bytes.length] == ' ') {
-                return bytes.length;
+        for (var joiner : JOINERS) {
+            if (at + joiner.length < to
+                    && Arrays.equals(text, at, at + joiner.length, joiner, 0, joiner.length)
+                    && text[at + joiner.length] == ' ') {
+                return joiner.length;
             }
         }
         return 0;

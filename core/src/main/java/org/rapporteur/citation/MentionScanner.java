@@ -44,10 +44,21 @@ final class MentionScanner {
         found.clear();
         int at = start;
         while (at < end) {
-            byte kind = classes[buffer[at] & 0xff];
-            at = kind == PLAIN ? at + 1 : look(kind, at);
+            // Four plain bytes at a time: most of a text is lower-case letters and blanks.
+            while (at + 4 <= end
+                    && (kind(at) | kind(at + 1) | kind(at + 2) | kind(at + 3)) == PLAIN) {
+                at += 4;
+            }
+            if (at < end) {
+                byte kind = kind(at);
+                at = kind == PLAIN ? at + 1 : look(kind, at);
+            }
         }
         return found;
+    }
+
+    private byte kind(int at) {
+        return classes[text[at] & 0xff];
     }
 
     private int look(byte kind, int at) {
@@ -193,6 +204,9 @@ final class MentionScanner {
     }
 
     private int name(int at) {
+        if (!vocabulary.names.mayStart(text, at, to) && !vocabulary.ibidem.mayStart(text, at, to)) {
+            return at + 1;
+        }
         if (at > from && (ByteTrie.isAsciiLetter(text[at - 1]) || isDigit(text[at - 1]))) {
             return at + 1;
         }

@@ -5,6 +5,7 @@ package org.rapporteur.citation;
 final class Pinpoint {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_HEAD = 90;
 
     private Pinpoint() {}
 
@@ -85,7 +86,10 @@ final class Pinpoint {
 
     /// Reads backwards from the words that announce a mention: "paragraph 36 of", "the annex to".
     static String before(CitationVocabulary vocabulary, EncodedText text, int context, int from) {
-        var head = text.text(Math.max(from, context - 90), context).stripTrailing();
+        if (!endsInLink(text.bytes(), context, from)) {
+            return "";
+        }
+        var head = text.text(Math.max(from, context - LONGEST_HEAD), context).stripTrailing();
         for (var link : new String[] {" of the", " to the", " of", " to"}) {
             if (head.endsWith(link)) {
                 return lastPart(head.substring(0, head.length() - link.length()));
@@ -94,7 +98,25 @@ final class Pinpoint {
         return "";
     }
 
+    /// A quick look: "of", "to" or "the" stands right before.
+    private static boolean endsInLink(byte[] bytes, int context, int from) {
+        if (context - 3 < from || bytes[context - 1] != ' ') {
+            return false;
+        }
+        byte last = bytes[context - 2];
+        byte before = bytes[context - 3];
+        return (last == 'f' && before == 'o')
+                || (last == 'o' && before == 't')
+                || (last == 'e' && before == 'h');
+    }
+
     private static String lastPart(String head) {
+        char last = head.isEmpty() ? ' ' : head.charAt(head.length() - 1);
+        if (Character.isLowerCase(last) && last != 'x') {
+            // Ends in a word that is neither a number, a letter in brackets, a roman numeral nor
+            // "annex".
+            return "";
+        }
         int start = -1;
         for (var word :
                 new String[] {

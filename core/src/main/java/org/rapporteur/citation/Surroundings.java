@@ -19,7 +19,7 @@ record Surroundings(
         Map<String, String> bodies,
         String speaker) {
 
-    private static final int MOST_UNITS_BACK = 60;
+    private static final int MOST_UNITS_BACK = 20;
 
     /// The body named last before the mention (in its unit, then in the units before) that `fits`;
     /// empty where none does.
@@ -53,7 +53,7 @@ record Surroundings(
         }
         var bytes = text.bytes();
         for (int at = mention.context() - 1; at >= place.start(); at--) {
-            if (vocabulary.reports.mayStart(bytes[at])) {
+            if (vocabulary.reports.mayStart(bytes, at, mention.context())) {
                 long match = vocabulary.reports.match(bytes, at, mention.context());
                 if (match != ByteTrie.NONE) {
                     return vocabulary.reportingBody(match);
@@ -67,7 +67,7 @@ record Surroundings(
         var bytes = text.bytes();
         for (int at = end - 1; at >= place.start(); at--) {
             boolean boundary = at == place.start() || !ByteTrie.isAsciiLetter(bytes[at - 1]);
-            if (!boundary || !vocabulary.bodiesAhead.mayStart(bytes[at])) {
+            if (!boundary || !vocabulary.bodiesAhead.mayStart(bytes, at, end)) {
                 continue;
             }
             long match = vocabulary.bodiesAhead.match(bytes, at, end);

@@ -212,10 +212,7 @@ final class TargetResolver {
     }
 
     private boolean admits(String organ, Mention mention) {
-        if (vocabulary
-                .findOrgan(organ)
-                .filter(row -> row.sessions() == Organ.Sessions.RUNNING)
-                .isPresent()) {
+        if (vocabulary.isRunning(organ)) {
             return false;
         }
         if (!Character.isDigit(mention.session().charAt(0))) {

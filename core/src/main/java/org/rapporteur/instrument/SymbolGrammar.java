@@ -15,7 +15,7 @@ final class SymbolGrammar {
         if (text.isEmpty() || text.length() > LONGEST_SYMBOL) {
             return Optional.empty();
         }
-        var worded = worded(text);
+        var worded = text.indexOf(' ') < 0 ? Optional.<Symbol>empty() : worded(text);
         if (worded.isPresent()) {
             return worded;
         }
@@ -29,6 +29,9 @@ final class SymbolGrammar {
 
     /// Folds white space and the look-alikes of hyphen and stroke.
     private static String clean(String raw) {
+        if (raw.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            return raw;
+        }
         var out = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
