@@ -48,7 +48,7 @@ final class NewerTexts {
         Symbol.parse(symbol)
                 .filter(Symbol::isAdopted)
                 .ifPresent(parsed -> addFromCorpus(newer, parsed, title));
-        newer.sort(Comparator.comparing(NewerText::date).thenComparing(NewerText::symbol));
+        newer.sort(Comparator.comparingInt(NewerTexts::sessionOf).thenComparing(NewerText::symbol));
         return newer;
     }
 
@@ -72,6 +72,10 @@ final class NewerTexts {
                                 "corpus: same body and title at a later session"));
             }
         }
+    }
+
+    private static int sessionOf(NewerText text) {
+        return Symbol.parse(text.symbol()).map(NewerTexts::session).orElse(Integer.MAX_VALUE);
     }
 
     private static int session(Symbol symbol) {

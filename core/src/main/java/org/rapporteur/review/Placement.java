@@ -63,7 +63,8 @@ final class Placement {
     /// Where a bullet stands.
     ///
     /// @param heading the headings it repeats, joined by "; "; empty where it repeats none
-    /// @param held the provisions that hold its words, in the order of the document
+    /// @param held the provisions that hold its words, in the order in which the bullet takes them
+    ///   up
     /// @param share of the bullet's weight that they hold, 0 to 1
     record Place(String heading, List<Provision> held, double share) {
 
@@ -161,6 +162,7 @@ final class Placement {
         double total = bullet.stream().mapToDouble(this::weight).sum();
         var open = new ArrayList<>(bullet);
         var chosen = new ArrayList<Provision>();
+        var firstWords = new HashMap<Provision, Integer>();
         double held = 0;
         while (chosen.size() < MOST_PROVISIONS && total > 0) {
             double openWeight = open.stream().mapToDouble(this::weight).sum();
@@ -176,11 +178,15 @@ final class Placement {
                 break;
             }
             chosen.add(best);
+            var inBest = keys.getOrDefault(best, Set.of());
+            open.stream()
+                    .filter(inBest::contains)
+                    .findFirst()
+                    .ifPresent(word -> firstWords.put(best, bullet.indexOf(word)));
             held += gain;
-            var words = keys.getOrDefault(best, Set.of());
-            open.removeIf(words::contains);
+            open.removeIf(inBest::contains);
         }
-        chosen.sort(Comparator.comparingInt(provisions::indexOf));
+        chosen.sort(Comparator.comparingInt(provision -> firstWords.getOrDefault(provision, 0)));
         return chosen.isEmpty() ? Place.NOWHERE : new Place("", List.copyOf(chosen), held / total);
     }
 

@@ -88,7 +88,9 @@ final class TargetFinder {
                         .map(RegisteredInstrument::title)
                         .or(() -> corpus.find(symbol, Language.ENGLISH).map(Instrument::title))
                         .orElse("");
-        return target(symbol, inAnnex ? "annex" : "", title, pinpoint, why, score, isProcess(row));
+        var reason = inAnnex ? why + "; its text stands in the annex of " + symbol : why;
+        return target(
+                symbol, inAnnex ? "annex" : "", title, pinpoint, reason, score, isProcess(row));
     }
 
     private static Target target(
