@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
+import org.rapporteur.documents.slides.PptxReader;
 import org.rapporteur.documents.text.TextReader;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
@@ -66,6 +68,7 @@ public final class Readers {
         }
         return switch (detect(bytes, source.fileName())) {
             case AKN -> AknReader.read(bytes, source);
+            case PPTX -> PptxReader.read(bytes, source);
             case MD -> TextReader.read(bytes, source, Format.MD);
             case TEXT -> TextReader.read(bytes, source, Format.TEXT);
             default ->
@@ -73,8 +76,31 @@ public final class Readers {
         };
     }
 
+    /// What a file that is not read seems to be.
+    private static String describe(byte[] bytes) {
+        if (bytes.length == 0) {
+            return "The file is empty.";
+        }
+        if (PptxReader.isOle(bytes)) {
+            return "The file is of the older Office format, or protected with a password.";
+        }
+        if (startsWith(bytes, "%PDF")) {
+            return "The file is a PDF; this version reads AKN XML, PPTX, Markdown and plain text.";
+        }
+        return isZip(bytes)
+                ? "The file is a container without slides, such as a Word document."
+                : "The content is of no known format.";
+    }
+
     /// The format of some bytes.
     static Format detect(byte[] bytes, String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pptx") || (isZip(bytes) && holds(bytes, "ppt/"))) {
+            return Format.PPTX;
+        }
+        if (PptxReader.isOle(bytes) || isZip(bytes) || startsWith(bytes, "%PDF")) {
+            return Format.UNKNOWN;
+        }
         var start =
                 new String(
                         bytes, 0, Math.min(bytes.length, DETECTION_BYTES), StandardCharsets.UTF_8);
@@ -84,11 +110,31 @@ public final class Readers {
                         || fileName.toLowerCase(Locale.ROOT).endsWith(".xml"))) {
             return Format.AKN;
         }
-        var name = fileName.toLowerCase(Locale.ROOT);
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
             return Format.MD;
         }
         return name.endsWith(".txt") || isText(bytes) ? Format.TEXT : Format.UNKNOWN;
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006");
+    }
+
+    private static boolean startsWith(byte[] bytes, String wanted) {
+        var start = wanted.getBytes(StandardCharsets.US_ASCII);
+        return bytes.length >= start.length
+                && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    /// Whether the names within a container have this beginning.
+    private static boolean holds(byte[] bytes, String name) {
+        var wanted = name.getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i + wanted.length <= bytes.length; i++) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Text has no zero bytes, unless a byte order mark says that it is UTF-16.

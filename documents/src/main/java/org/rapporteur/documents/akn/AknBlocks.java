@@ -15,7 +15,8 @@ import org.rapporteur.text.Language;
 /// Collects the text of one block after the other and decides, when a block ends, what it was.
 final class AknBlocks {
 
-    private static final int LONGEST_BOLD_HEADING = 300;
+    private static final int LONGEST_ANNEX_LABEL = 40;
+    private static final int LONGEST_EMPHASIZED_HEADING = 300;
 
     private final AknMetadata metadata;
     private final List<Block> blocks = new ArrayList<>();
@@ -33,6 +34,7 @@ final class AknBlocks {
     private int letters;
     private boolean annex;
     private boolean annexUnnamed;
+    private boolean annexNumbered;
     private String numberAfterHeading = "";
 
     AknBlocks(AknMetadata metadata) {
@@ -66,6 +68,7 @@ final class AknBlocks {
         close();
         annex = true;
         annexUnnamed = true;
+        annexNumbered = false;
     }
 
     void annexCloses() {
@@ -200,7 +203,8 @@ final class AknBlocks {
             case PARAGRAPH -> finishParagraph(text);
             case ITEM, PREAMBULAR -> finishLabelled(text);
             case HEADING -> finishHeading(text);
-            case ROW, WRAP_UP, TITLE, ANNEX_LABEL -> addIfText(pending.role, text, pending.rank);
+            case ROW, WRAP_UP, TITLE, ANNEX_LABEL, ANNEX_TITLE ->
+                    addIfText(pending.role, text, pending.rank);
         }
     }
 
@@ -215,6 +219,9 @@ final class AknBlocks {
         if (rank >= 0 || isUnstyledHeading(text)) {
             pending.rank = rank;
             finishHeading(text);
+        } else if (isLatePreamble(text)) {
+            pending.role = Role.PREAMBULAR;
+            finishLabelled(text);
         } else if (isItemLabel(pending.number)) {
             add(Role.ITEM, pending.number, Block.DEPTH_FROM_LABEL, text, 0);
         } else if (!pending.number.isEmpty()) {
@@ -224,6 +231,20 @@ final class AknBlocks {
         } else {
             finishLabelled(text);
         }
+    }
+
+    /// A preambular paragraph that the publisher has put among the operative ones.
+    private boolean isLatePreamble(String text) {
+        return endsWithComma(text)
+                && !annex
+                && pending.number.isEmpty()
+                && !blocks.isEmpty()
+                && blocks.getLast().role() == Role.PREAMBULAR
+                && blocks.getLast().container().equals(container);
+    }
+
+    private static boolean endsWithComma(String text) {
+        return !text.isEmpty() && ",،，".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// A label that the publisher left in the text is taken off it.
@@ -257,13 +278,29 @@ final class AknBlocks {
         if (pending.styleClass.equals("FootnoteText")) {
             return false;
         }
-        boolean bold =
-                pending.text.isAllEmphasis()
-                        && !pending.text.isItalic()
-                        && text.length() <= LONGEST_BOLD_HEADING;
+        if (annex
+                && !blocks.isEmpty()
+                && blocks.getLast().role() == Role.ANNEX_LABEL
+                && HeadingRanks.looksLikeHeading(text)) {
+            return true;
+        }
+        if (annexUnnamed
+                && text.length() <= LONGEST_ANNEX_LABEL
+                && AnnexLabel.parse(text).isAnnex()) {
+            return true;
+        }
+        boolean emphasis =
+                pending.text.isAllEmphasis() && text.length() <= LONGEST_EMPHASIZED_HEADING;
+        boolean bold = emphasis && !pending.text.isItalic() && !endsWithComma(text);
+        boolean italicInAnnex =
+                emphasis
+                        && annex
+                        && (HeadingRanks.looksLikeHeading(text)
+                                || (annexNumbered && text.endsWith(":")));
         boolean plainLine =
                 !annex && HeadingRanks.looksLikeHeading(text) && !pending.text.opensEmphasized();
         return bold
+                || italicInAnnex
                 || plainLine
                 || Labels.leadingDivision(text) > 0 && HeadingRanks.looksLikeHeading(text);
     }
@@ -290,15 +327,20 @@ final class AknBlocks {
                         ? ofClass
                         : HeadingRanks.ofForm(
                                 form, pending.text.isAllEmphasis() && !pending.text.isItalic());
-        var role = isAnnexLabel(shown) ? Role.ANNEX_LABEL : Role.HEADING;
+        boolean behindLabel = !blocks.isEmpty() && blocks.getLast().role() == Role.ANNEX_LABEL;
+        var role =
+                isAnnexLabel(shown)
+                        ? Role.ANNEX_LABEL
+                        : behindLabel ? Role.ANNEX_TITLE : Role.HEADING;
         add(role, number, rank, shown, offset);
     }
 
     /// Sectioned resolutions carry their preambular paragraphs as cross-headings.
     private boolean isPreambleInHeading(String text) {
         return pending.role == Role.HEADING
-                && (text.endsWith(",") || text.endsWith(";"))
-                && pending.text.opensEmphasized();
+                && (pending.id.startsWith("preamble")
+                        || (pending.text.opensEmphasized()
+                                && (endsWithComma(text) || text.endsWith(";"))));
     }
 
     private boolean isAnnexLabel(String text) {
@@ -310,11 +352,7 @@ final class AknBlocks {
             container = container.isEmpty() ? "annex" : container + "/annex";
         }
         annexUnnamed = false;
-        boolean heading =
-                role == Role.HEADING
-                        || role == Role.ANNEX_LABEL
-                        || role == Role.TITLE
-                        || role == Role.ROW;
+        boolean heading = isHeading(role);
         var opening =
                 heading
                         ? Opening.NONE
@@ -323,7 +361,78 @@ final class AknBlocks {
         if (heading && pending.text.isAllEmphasis()) {
             marks = marks.stream().filter(mark -> mark.kind() != Mark.Kind.EMPHASIS).toList();
         }
-        blocks.add(new Block(role, container, number, rank, text, pending.id, marks));
+        var block = new Block(role, container, number, rank, text, pending.id, marks);
+        if (role == Role.PARAGRAPH && number.isEmpty() && isNumberAlone()) {
+            addToNumberAlone(block);
+        } else {
+            if (annex && role == Role.PARAGRAPH && !number.isEmpty()) {
+                annexNumbered = true;
+                turnLinesAboveIntoHeadings();
+            }
+            blocks.add(block);
+        }
+    }
+
+    /// Unstyled lines that end in no punctuation mark and stand right above a numbered paragraph of
+    /// an annex are its headings.
+    private void turnLinesAboveIntoHeadings() {
+        for (int i = blocks.size() - 1; i >= 0 && isPlainLine(blocks.get(i)); i--) {
+            boolean title = i > 0 && blocks.get(i - 1).role() == Role.ANNEX_LABEL;
+            var line = blocks.get(i);
+            var role = title ? Role.ANNEX_TITLE : Role.HEADING;
+            blocks.set(
+                    i,
+                    new Block(
+                            role,
+                            line.container(),
+                            "",
+                            HeadingRanks.PLAIN,
+                            line.text(),
+                            line.id(),
+                            line.marks()));
+        }
+    }
+
+    private boolean isPlainLine(Block block) {
+        return block.role() == Role.PARAGRAPH
+                && block.number().isEmpty()
+                && block.container().equals(container)
+                && HeadingRanks.looksLikeHeading(block.text());
+    }
+
+    /// Whether the last block is a number whose text has been made a paragraph of its own.
+    private boolean isNumberAlone() {
+        return !blocks.isEmpty()
+                && blocks.getLast().role() == Role.PARAGRAPH
+                && blocks.getLast().text().isEmpty()
+                && blocks.getLast().container().equals(container);
+    }
+
+    private void addToNumberAlone(Block text) {
+        var number = blocks.removeLast().number();
+        blocks.add(
+                new Block(
+                        text.role(),
+                        text.container(),
+                        number,
+                        text.rank(),
+                        text.text(),
+                        text.id(),
+                        text.marks()));
+        for (int i = notes.size() - notesOfPending; i < notes.size(); i++) {
+            var note = notes.get(i);
+            notes.set(
+                    i,
+                    new DraftNote(
+                            note.mark(), note.text(), note.id(), note.marks(), note.block() - 1));
+        }
+    }
+
+    private static boolean isHeading(Role role) {
+        return switch (role) {
+            case HEADING, ANNEX_LABEL, ANNEX_TITLE, TITLE, ROW -> true;
+            case PREAMBULAR, PARAGRAPH, ITEM, WRAP_UP -> false;
+        };
     }
 
     private static boolean isItemLabel(String number) {

@@ -89,12 +89,16 @@ final class BulletSplitter {
         var token = tokens.get(i);
         var before = tokens.get(i - 1);
         boolean phraseEnded =
-                (before.isLower() || before.isNumber()) && !BulletWords.isOpenEnded(before.word());
+                (before.isLower() || before.isNumber() || BulletWords.isMonth(before.word()))
+                        && !BulletWords.isOpenEnded(before.word());
         if (!phraseEnded || token.isAcronym() || BulletWords.isCapitalizedInside(token.word())) {
             return false;
         }
-        boolean goesOnLower = i + 1 < tokens.size() && tokens.get(i + 1).isLower();
-        return goesOnLower || BulletWords.isGerund(token.word());
+        boolean goesOnAsSentence =
+                i + 1 < tokens.size()
+                        && (tokens.get(i + 1).isLower()
+                                || BulletWords.isAddressee(tokens.get(i + 1).word()));
+        return goesOnAsSentence || BulletWords.isGerund(token.word());
     }
 
     private boolean isParallelGerund(int i) {

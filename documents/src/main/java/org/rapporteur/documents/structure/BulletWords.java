@@ -14,12 +14,12 @@ final class BulletWords {
     private static final Set<String> OPEN_ENDED =
             words(
                     """
-                    a about above across after against along alongside among amongst an and any are as at be been before \
-                    being below beneath between beyond both but by can could despite did do does during each either every \
-                    except few following for from had has have he her his how if in including inside into is it its like many \
-                    may more most must near nor not of off on one onto or other our out over per regarding several shall she \
-                    should since some such than that the their them these they this those through throughout to toward \
-                    towards two three under unless until up upon via was we were what when where whether which while who \
+                    a about across after against along alongside among amongst an and any are as at be been before \
+                    being beneath between beyond both but by can could despite did do does during each either every \
+                    except following for from had has have he her his how if in including into is its like \
+                    may must nor not of on one onto or other our over per regarding several shall she \
+                    should some such than that the their these they this those through throughout to toward \
+                    towards two three under unless until upon via was we were what when where whether which while who \
                     whose will with within without would you your e.g. i.e. cf. see concerning notably especially particularly \
                     resolution resolutions decision decisions paragraph paragraphs article articles chapter section rule \
                     à au aux avec ce ces cette chez contre d dans de des du elle elles en entre est et eu il ils l la le les \
@@ -47,6 +47,18 @@ final class BulletWords {
                     monday tuesday wednesday thursday friday saturday sunday \
                     états état parties partie membres gouvernements convention charte assemblée conseil commission \
                     estados estado partes parte miembros gobierno gobiernos carta asamblea consejo comisión\
+                    """);
+
+    /// Those who are asked to act; a sentence may name them right behind its verb: "Invite States
+    /// to …".
+    private static final Set<String> ADDRESSEES =
+            words(
+                    "state states member members parties government governments états gouvernements estados gobiernos");
+
+    private static final Set<String> MONTHS =
+            words(
+                    """
+                    january february march april june july august september october november december\
                     """);
 
     /// Gerunds that are nouns inside a name: "Capacity Building", "Money Laundering".
@@ -96,6 +108,14 @@ final class BulletWords {
 
     static boolean isCapitalizedInside(String word) {
         return CAPITALIZED_INSIDE.contains(lower(word));
+    }
+
+    static boolean isAddressee(String word) {
+        return ADDRESSEES.contains(lower(word));
+    }
+
+    static boolean isMonth(String word) {
+        return MONTHS.contains(lower(word));
     }
 
     static boolean isDocumentWord(String word) {

@@ -47,7 +47,7 @@ public final class Labels {
         if (isDigit(first)) {
             return numbered(text);
         }
-        if (first >= 'a' && first <= 'z') {
+        if (Character.isLowerCase(first)) {
             return bracketed(text, 0);
         }
         return isBullet(first) && text.length() > 2 && text.charAt(1) == ' '

@@ -40,7 +40,8 @@ public final class Outline {
     private final List<String> itemPath = new ArrayList<>();
     private String parent = "";
     private boolean numberSeen;
-    private boolean titleExpected;
+    private String preambleSection = "";
+    private boolean preambleOpen;
 
     /// What the blocks became.
     public record Arranged(
@@ -85,7 +86,7 @@ public final class Outline {
         var place =
                 switch (block.role()) {
                     case TITLE -> count("title") == 1 ? "title" : "title " + counters.get("title");
-                    case HEADING, ANNEX_LABEL -> {
+                    case HEADING, ANNEX_LABEL, ANNEX_TITLE -> {
                         level = enterHeading(block);
                         section = sections.pathAbove(level);
                         yield "heading " + count("heading");
@@ -99,7 +100,6 @@ public final class Outline {
                     case WRAP_UP -> parent.isEmpty() ? "¶ " + count("¶") : parent + " end";
                     case ROW -> "table " + block.rank() + " row " + count("table " + block.rank());
                 };
-        titleExpected = block.role() == Role.ANNEX_LABEL;
         if (block.role() != Role.HEADING) {
             sections.textFollows();
         }
@@ -118,12 +118,12 @@ public final class Outline {
         itemPath.clear();
         parent = "";
         numberSeen = false;
-        titleExpected = false;
+        preambleSection = "";
+        preambleOpen = false;
     }
 
     private int enterHeading(Block block) {
-        boolean namesPart = block.role() == Role.ANNEX_LABEL || titleExpected;
-        return namesPart ? 0 : sections.enter(block);
+        return block.role() == Role.HEADING ? sections.enter(block) : 0;
     }
 
     private String startParagraph(String place) {
@@ -137,14 +137,22 @@ public final class Outline {
         var block = blocks.get(index);
         boolean annex = parts.isAnnex(index);
         if (block.number().isEmpty()) {
-            boolean opens =
-                    annex && !numberSeen && sections.isEmpty() && numberedParts.contains(part);
-            return opens ? "PP " + count("PP") : "¶ " + count("¶");
+            boolean preamble = annex && numberedParts.contains(part) && opensAnnex();
+            return preamble ? "PP " + count("PP") : "¶ " + count("¶");
         }
         numberSeen = true;
         var number =
                 repeatingParts.contains(part) ? sections.qualify(block.number()) : block.number();
         return annex ? number : "OP " + number;
+    }
+
+    /// Before the first number, under one heading only, and in no article.
+    private boolean opensAnnex() {
+        if (!preambleOpen) {
+            preambleOpen = true;
+            preambleSection = sections.path();
+        }
+        return !numberSeen && !sections.isNumbered() && sections.path().equals(preambleSection);
     }
 
     private int enterItem(Block block) {
@@ -206,7 +214,7 @@ public final class Outline {
 
     private static ProvisionKind kindOf(Block block, boolean annex) {
         return switch (block.role()) {
-            case TITLE, HEADING, ANNEX_LABEL -> ProvisionKind.HEADING;
+            case TITLE, HEADING, ANNEX_LABEL, ANNEX_TITLE -> ProvisionKind.HEADING;
             case PREAMBULAR -> ProvisionKind.PREAMBULAR;
             case ITEM -> ProvisionKind.ITEM;
             case WRAP_UP, ROW -> ProvisionKind.PARAGRAPH;

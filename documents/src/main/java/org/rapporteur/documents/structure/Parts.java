@@ -28,7 +28,7 @@ final class Parts {
                 order += label.word().equals("appendix") ? 0 : 1;
                 annex = nameOf(label, annex, order, hasSeveral(blocks, container));
             }
-            annexes.add(!annex.isEmpty());
+            annexes.add(!annex.isEmpty() || container.endsWith("annex"));
             names.add(
                     container.isEmpty() || annex.isEmpty()
                             ? container + annex

@@ -16,6 +16,8 @@ public enum Role {
     HEADING,
     /// The heading line that opens an annex ("Annex II").
     ANNEX_LABEL,
+    /// The heading line behind it that gives the annex its title.
+    ANNEX_TITLE,
     /// A row of a table.
     ROW
 }

@@ -26,8 +26,9 @@ final class Sections {
         headingJustRead = false;
     }
 
-    boolean isEmpty() {
-        return open.isEmpty();
+    /// Whether a heading above carries a number of its own.
+    boolean isNumbered() {
+        return open.stream().anyMatch(heading -> !heading.division().isNone());
     }
 
     /// Says that text came between the last heading and the next.

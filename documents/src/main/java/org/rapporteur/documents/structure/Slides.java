@@ -40,6 +40,14 @@ public final class Slides {
         return slides.provisions;
     }
 
+    /// Whether a text is a label such as CHALLENGE or RESPONSE and nothing else.
+    public static boolean isLabel(String text) {
+        var pieces = SlideMarkers.cut(Repairs.mend(text));
+        return pieces.size() == 1
+                && !pieces.getFirst().section().isEmpty()
+                && pieces.getFirst().text().isEmpty();
+    }
+
     /// Whether any slide carries a label such as CHALLENGE or RESPONSE.
     public static boolean carriesLabels(List<Slide> deck) {
         return deck.stream()
@@ -52,8 +60,8 @@ public final class Slides {
                                 .anyMatch(piece -> !piece.section().isEmpty()));
     }
 
-    /// The deck's title: its first slide's title or text; of a text that opens in capitals, the
-    /// part in capitals.
+    /// The deck's title: its first slide's title or first line; of a transcript's text that opens
+    /// in capitals, the part in capitals.
     public static String title(List<Slide> deck) {
         if (deck.isEmpty()) {
             return "";
@@ -62,8 +70,11 @@ public final class Slides {
         if (!first.title().isEmpty()) {
             return Repairs.mend(first.title());
         }
-        var text = Repairs.mend(String.join(" ", first.lines().stream().map(Line::text).toList()));
-        return openingCapitals(text);
+        if (!first.lines().isEmpty() && first.lines().getFirst().whole()) {
+            return Repairs.mend(first.lines().getFirst().text());
+        }
+        return openingCapitals(
+                Repairs.mend(String.join(" ", first.lines().stream().map(Line::text).toList())));
     }
 
     private static String openingCapitals(String text) {

@@ -111,14 +111,12 @@ final class Digest {
         var shown = MarkdownInline.plain(words);
         if (!shown.isEmpty()) {
             boolean annex = AnnexLabel.parse(shown).isAnnex();
+            var last = blocks.isEmpty() ? Block.of(Role.PARAGRAPH, "", 0, "") : blocks.getLast();
+            boolean title = last.role() == Role.ANNEX_LABEL && depth * RANK_STEP <= last.rank();
+            var role = annex ? Role.ANNEX_LABEL : title ? Role.ANNEX_TITLE : Role.HEADING;
             int offset = annex ? 0 : Labels.leadingDivision(shown);
             var number = offset == 0 ? "" : Labels.number(shown.substring(0, offset));
-            blocks.add(
-                    Block.of(
-                            annex ? Role.ANNEX_LABEL : Role.HEADING,
-                            number,
-                            depth * RANK_STEP,
-                            shown.substring(offset)));
+            blocks.add(Block.of(role, number, depth * RANK_STEP, shown.substring(offset)));
         }
     }
 

@@ -1,0 +1,147 @@
+package org.rapporteur.documents.slides;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.rapporteur.documents.structure.Slide;
+import org.rapporteur.documents.structure.Slides;
+import org.rapporteur.instrument.Format;
+import org.rapporteur.instrument.Instrument;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Source;
+import org.rapporteur.text.Language;
+
+/// Reads a PPTX deck: titles, text boxes and tables in reading order, groups, diagrams, notes.
+///
+/// Left out: slide numbers, dates, footers, headers, and everything of master and layout.
+public final class PptxReader {
+
+    /// No deck has more; beyond it the rest is left out with an issue.
+    private static final int MOST_SLIDES = 1000;
+
+    /// All parts of the container, unpacked: the library keeps them in memory.
+    private static final long LARGEST_CONTENT_BYTES = 256L << 20;
+
+    private static final int MOST_PARTS = 10_000;
+
+    static {
+        // A drawing of one colour packs better than the library's own ratio allows; what it unpacks
+        // to is counted here.
+        ZipSecureFile.setMinInflateRatio(0);
+        ZipSecureFile.setMaxEntrySize(LARGEST_CONTENT_BYTES);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+    }
+
+    private PptxReader() {}
+
+    /// Whether the bytes are an OLE container: an old format, or a new one behind a password.
+    public static boolean isOle(byte[] bytes) {
+        return FileMagic.valueOf(bytes) == FileMagic.OLE2;
+    }
+
+    public static Instrument read(byte[] bytes, Source source) {
+        if (isOle(bytes)) {
+            return Instrument.refused(source, Format.PPTX, oleIssue(bytes));
+        }
+        try {
+            if (!ContainerSize.isWithin(bytes, LARGEST_CONTENT_BYTES, MOST_PARTS)) {
+                return Instrument.refused(source, Format.PPTX, hostile());
+            }
+            try (var show = new XMLSlideShow(new ByteArrayInputStream(bytes))) {
+                return assemble(source, show);
+            }
+        } catch (IOException | RuntimeException damaged) {
+            // The library throws whatever its parsers throw; whichever it is, the container is at
+            // fault, and it says how.
+            return Instrument.refused(source, Format.PPTX, containerIssue(damaged));
+        }
+    }
+
+    private static Instrument assemble(Source source, XMLSlideShow show) {
+        var issues = new ArrayList<Issue>();
+        var slides = new ArrayList<Slide>();
+        for (var slide : show.getSlides()) {
+            if (slides.size() == MOST_SLIDES) {
+                issues.add(
+                        Issue.of(
+                                IssueCode.LIMIT_REACHED,
+                                "The deck has more than " + MOST_SLIDES + " slides."));
+                break;
+            }
+            slides.add(SlideShapes.read(slide, slides.size() + 1, issues));
+        }
+        var provisions = Slides.provisions(slides);
+        if (provisions.isEmpty()) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.NO_PROVISIONS,
+                            "The deck has " + slides.size() + " slides and no text."));
+        }
+        return new Instrument(
+                source,
+                Format.PPTX,
+                Language.UNDETERMINED,
+                null,
+                "",
+                Slides.title(slides),
+                "",
+                null,
+                "",
+                provisions,
+                List.of(),
+                issues);
+    }
+
+    private static Issue oleIssue(byte[] bytes) {
+        try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            if (container.getRoot().hasEntry("EncryptedPackage")
+                    || container.getRoot().hasEntry("EncryptedSummary")) {
+                return Issue.of(IssueCode.ENCRYPTED, "The deck is protected with a password.");
+            }
+            return Issue.of(
+                    IssueCode.FORMAT_UNKNOWN,
+                    "This is a file of the older Office format; save it as PPTX.");
+        } catch (IOException | RuntimeException damaged) {
+            return containerIssue(damaged);
+        }
+    }
+
+    private static Issue containerIssue(Exception fault) {
+        var words = new StringBuilder();
+        for (Throwable cause = fault;
+                cause != null && words.length() < 1000;
+                cause = cause.getCause()) {
+            words.append(cause.getMessage()).append(' ');
+        }
+        var told = words.toString().toLowerCase(Locale.ROOT);
+        if (told.contains("zip bomb")
+                || told.contains("exceeds the max")
+                || told.contains("jdk.xml.")) {
+            return hostile();
+        }
+        boolean parts = fault instanceof OpenXML4JRuntimeException || told.contains("part");
+        return Issue.of(
+                IssueCode.CONTAINER_DAMAGED,
+                parts
+                        ? "A part of the deck is missing or broken."
+                        : "The deck cannot be unpacked: it is cut off or broken.");
+    }
+
+    private static Issue hostile() {
+        return Issue.of(
+                IssueCode.ARCHIVE_HOSTILE,
+                "The container unpacks to more than "
+                        + (LARGEST_CONTENT_BYTES >> 20)
+                        + " MiB or "
+                        + MOST_PARTS
+                        + " parts.");
+    }
+}
