@@ -6,8 +6,8 @@ package org.rapporteur.citation;
 /// @param end where the date ends; where the number ends when no date follows
 record AdoptionDate(int year, int end) {
 
-    private static final int MOST_BYTES_TO_DAY = 10;
-    private static final int LONGEST_MONTH = 26;
+    private static final int MOST_BYTES_TO_DAY = 16;
+    private static final int LONGEST_MONTH = 44;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
 
@@ -15,7 +15,8 @@ record AdoptionDate(int year, int end) {
     /// year.
     static AdoptionDate after(byte[] text, int end, int to) {
         var none = new AdoptionDate(0, end);
-        int day = nextDigit(text, end, Math.min(to, end + MOST_BYTES_TO_DAY));
+        int start = end < to && text[end] == ',' ? end + 1 : end;
+        int day = nextDigit(text, start, Math.min(to, start + MOST_BYTES_TO_DAY));
         if (day < 0) {
             return none;
         }
@@ -33,14 +34,16 @@ record AdoptionDate(int year, int end) {
         return value >= FIRST_YEAR && value <= LAST_YEAR ? new AdoptionDate(value, yearEnd) : none;
     }
 
-    /// The next digit before anything that ends a date; -1 where there is none.
+    /// The next digit before anything that ends a date; -1 where there is none. In Arabic a month
+    /// has two names with a stroke between them.
     private static int nextDigit(byte[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             byte b = text[i];
             if (MentionScanner.isDigit(b)) {
                 return i;
             }
-            if (b == ',' || b == ';' || b == '(' || b == '/' || b == ')') {
+            boolean doubleMonth = b == '/' && i > from && text[i - 1] < 0;
+            if (!doubleMonth && (b == ',' || b == ';' || b == '(' || b == '/' || b == ')')) {
                 return -1;
             }
         }

@@ -37,7 +37,8 @@ record Announcement(boolean found, int start, boolean decision, String body) {
         return withBody(vocabulary, text, start, from, decision);
     }
 
-    /// "القرار" + body + number: in Arabic the body stands between.
+    /// The body stands between, as in «قرار الجمعية العامة 70/1» or «resoluciones de la Asamblea
+    /// General 70/1».
     private static Announcement betweenKeywordAndNumber(
             CitationVocabulary vocabulary, byte[] text, int end, int from) {
         long body = vocabulary.bodies.matchBack(text, end, from);
@@ -45,6 +46,10 @@ record Announcement(boolean found, int start, boolean decision, String body) {
             return NONE;
         }
         int start = skipBack(text, end - ByteTrie.length(body), from);
+        long link = vocabulary.linksBack.matchBack(text, start, from);
+        if (link != ByteTrie.NONE) {
+            start = skipBack(text, start - ByteTrie.length(link), from);
+        }
         long keyword = vocabulary.keywords.matchBack(text, start, from);
         if (keyword == ByteTrie.NONE) {
             return NONE;

@@ -28,6 +28,7 @@ public final class CitationVocabulary {
     final ByteTrie modifiers;
     final ByteTrie joiners;
     final ByteTrie links;
+    final ByteTrie linksBack;
     final ByteTrie names;
     final ByteTrie ibidem;
     final ByteTrie pinpoints;
@@ -78,6 +79,7 @@ public final class CitationVocabulary {
         modifiers = ByteTrie.backwards(phrases(select(CitationWord.Role.MODIFIER)));
         joiners = ByteTrie.backwards(phrases(select(CitationWord.Role.JOINER)));
         links = ByteTrie.forwards(phrases(select(CitationWord.Role.LINK)));
+        linksBack = ByteTrie.backwards(phrases(select(CitationWord.Role.LINK)));
         names = ByteTrie.forwards(aliases.stream().map(Alias::name).toList());
         ibidem = ByteTrie.forwards(phrases(select(CitationWord.Role.IBIDEM)));
         reportWords = select(CitationWord.Role.REPORT);

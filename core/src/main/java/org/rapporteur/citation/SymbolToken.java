@@ -31,10 +31,11 @@ final class SymbolToken {
         return capital && bounded ? at : -1;
     }
 
+    /// A closing quotation mark, dash or bracket bounds a symbol, and so does a Chinese character;
+    /// any other letter does not.
     private static boolean isLetterBefore(byte[] text, int at, int from) {
-        // A closing quotation mark, dash or bracket (lead byte E2) bounds a symbol; any other
-        // letter does not.
-        return !(at - 3 >= from && text[at - 3] == (byte) 0xE2) && !(text[at - 1] == (byte) 0xAB);
+        int lead = at - 3 >= from ? text[at - 3] & 0xff : 0;
+        return !(lead >= 0xE2 && lead <= 0xEF) && text[at - 1] != (byte) 0xAB;
     }
 
     /// Where the symbol ends, without a full stop or bracket that belongs to the sentence.
