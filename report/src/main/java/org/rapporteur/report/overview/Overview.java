@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.citation.CitationStatus;
@@ -60,6 +61,15 @@ public record Overview(
     /// The place of a challenge in the cycle, from 1; 0 where the cycle has none with this id.
     public int numberOf(String challenge) {
         return review.cycle().findChallenge(challenge).map(Challenge::number).orElse(0);
+    }
+
+    /// What the deck calls the source, where that says more than the symbol beside it: "Kyoto
+    /// Declaration".
+    public static Optional<String> findName(ResponseFinding response) {
+        var head = response.head();
+        var number = head.substring(head.lastIndexOf(' ') + 1);
+        boolean saysNoMore = head.isBlank() || response.targetSymbol().endsWith(number);
+        return saysNoMore ? Optional.empty() : Optional.of(head);
     }
 
     static boolean isIndirect(ResponseFinding response) {

@@ -12,4 +12,9 @@ public record SlideGroup(
         labels = List.copyOf(labels);
         responses = List.copyOf(responses);
     }
+
+    /// Whether there are responses and none of them mentions the matter of the review.
+    public boolean isAllIndirect() {
+        return !responses.isEmpty() && responses.stream().allMatch(Overview::isIndirect);
+    }
 }

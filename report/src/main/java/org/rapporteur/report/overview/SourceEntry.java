@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /// An instrument that the report names, with what is known of it.
 ///
+/// @param names what the deck calls it, where that is not its symbol
 /// @param role the first part that it plays in the review
 /// @param registerSource where the register has its facts from; empty where it is not in the
 ///   register
@@ -15,12 +16,14 @@ public record SourceEntry(
         String title,
         String body,
         String date,
+        List<String> names,
         Role role,
         String registerSource,
         String verified,
         List<CorpusFile> files) {
 
     public SourceEntry {
+        names = List.copyOf(names);
         files = List.copyOf(files);
     }
 

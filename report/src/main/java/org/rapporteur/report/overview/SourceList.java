@@ -63,10 +63,19 @@ final class SourceList {
                 row.map(RegisteredInstrument::date)
                         .filter(date -> !date.isEmpty())
                         .orElse(mention.date()),
+                listNames(mention.symbol(), review),
                 mention.role(),
                 row.map(RegisteredInstrument::source).orElse(""),
                 row.map(found -> found.verified().name().toLowerCase(Locale.ROOT)).orElse(""),
                 listFiles(mention.symbol(), review));
+    }
+
+    private static List<String> listNames(String symbol, Review review) {
+        return review.responses().stream()
+                .filter(response -> response.targetSymbol().equals(symbol))
+                .flatMap(response -> Overview.findName(response).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<CorpusFile> listFiles(String symbol, Review review) {

@@ -5,6 +5,7 @@ import org.rapporteur.citation.CitationStatus;
 import org.rapporteur.report.wording.Places;
 import org.rapporteur.report.wording.Sureness;
 import org.rapporteur.report.wording.Words;
+import org.rapporteur.review.Fidelity;
 import org.rapporteur.review.NewerText;
 import org.rapporteur.review.Passage;
 import org.rapporteur.review.ResponseFinding;
@@ -54,14 +55,27 @@ final class ResponseCard {
                 words.say("response.deck"),
                 Quote.block(response.text(), marks.deck()),
                 words.say("response.source"),
-                response.passages().isEmpty()
-                        ? noPassage(response, words)
-                        : passages(response.passages(), marks.passages(), words),
+                sourceText(response, marks, words),
                 Markup.of(
                                 "<p class=\"caption\">{}</p>\n<p class=\"merged\" dir=\"auto\">{}</p>\n",
                                 words.say("response.merged"),
                                 marks.merged())
                         .when(!marks.merged().isEmpty()));
+    }
+
+    /// The passages; those that only stand under a heading which the deck repeats are folded away.
+    private static Markup sourceText(ResponseFinding response, DifferenceMarks marks, Words words) {
+        if (response.passages().isEmpty()) {
+            return noPassage(response, words);
+        }
+        var passages = passages(response.passages(), marks.passages(), words);
+        return response.fidelity() == Fidelity.HEADING
+                ? Markup.of(
+                        "<p class=\"where\">{}</p>\n<details><summary>{}</summary>\n{}</details>\n",
+                        Quote.name(response.targetSection()),
+                        words.count("response.section", response.passages().size()),
+                        passages)
+                : passages;
     }
 
     private static Markup noPassage(ResponseFinding response, Words words) {
@@ -96,15 +110,7 @@ final class ResponseCard {
                 List.of(
                         fact("source", source(response, words), words),
                         fact("place", place(response, words), words),
-                        fact(
-                                "candidates",
-                                Markup.each(
-                                        response.candidates(),
-                                        symbol ->
-                                                Markup.of(
-                                                        "<span class=\"symbol\">{}</span> ",
-                                                        symbol)),
-                                words),
+                        fact("candidates", candidates(response), words),
                         fact("fidelity", fidelity(response, words), words),
                         fact("traits", traits(response, words), words),
                         fact(
@@ -135,6 +141,13 @@ final class ResponseCard {
                 Markup.of(" {}", Quote.name(response.targetTitle()))
                         .when(!response.targetTitle().isEmpty()),
                 named);
+    }
+
+    private static Markup candidates(ResponseFinding response) {
+        return Markup.of(
+                        "<span class=\"symbol\">{}</span>",
+                        String.join(", ", response.candidates()))
+                .when(!response.candidates().isEmpty());
     }
 
     private static Markup place(ResponseFinding response, Words words) {

@@ -61,15 +61,25 @@ final class SourceSection {
         return Markup.of(
                 "<tr><th scope=\"row\" class=\"symbol\">{}</th><td>{}</td><td>{}</td><td class=\"date\">{}</td><td>{}</td><td>{}</td></tr>\n",
                 entry.symbol(),
-                entry.title().isEmpty()
-                        ? Markup.text(words.say("sources.unknown"))
-                        : Quote.name(entry.title()),
+                title(entry, words),
                 entry.body().isEmpty() ? words.say("sources.unknown") : entry.body(),
                 entry.date().isEmpty()
                         ? words.say("sources.unknown")
                         : entry.date().replace("/", " – "),
                 register(entry, words),
                 files(entry, words));
+    }
+
+    private static Markup title(SourceEntry entry, Words words) {
+        return Markup.of(
+                "{}{}",
+                entry.title().isEmpty()
+                        ? Markup.text(words.say("sources.unknown"))
+                        : Quote.name(entry.title()),
+                Markup.of(
+                                " <span class=\"small\">({})</span>",
+                                words.say("deck.role.cited.as", String.join(", ", entry.names())))
+                        .when(!entry.names().isEmpty()));
     }
 
     private static Markup register(SourceEntry entry, Words words) {

@@ -33,7 +33,7 @@ final class AnswerPages {
                             heading.text(),
                             heading.sizePoints(),
                             panel,
-                            withKicker(Fitting.paragraphsOf(page), words),
+                            withKicker(group, Fitting.paragraphsOf(page), words),
                             Notes.of(group, page, words)));
         }
         return slides;
@@ -46,17 +46,22 @@ final class AnswerPages {
             return List.of(List.of(Block.of(Paragraph.of(Paragraph.Form.PLAIN, nothing))));
         }
         return Fitting.pages(
-                size -> ResponseBlocks.of(group.responses(), size, words),
-                Sizes.RESPONSE_BOX,
-                KICKER_ROOM);
+                size -> ResponseBlocks.of(group, size, words), Sizes.RESPONSE_BOX, KICKER_ROOM);
     }
 
-    private static List<Paragraph> withKicker(List<Paragraph> responses, Words words) {
+    private static List<Paragraph> withKicker(
+            SlideGroup group, List<Paragraph> responses, Words words) {
         List<Paragraph> all = new ArrayList<>();
         all.add(
                 Paragraph.of(
                         Paragraph.Form.TIGHT,
-                        Run.bold(words.say("deck.response"), Sizes.SOURCE, Ink.QUIET)));
+                        Run.bold(
+                                words.say(
+                                        group.isAllIndirect()
+                                                ? "deck.response.indirect"
+                                                : "deck.response"),
+                                Sizes.SOURCE,
+                                Ink.QUIET)));
         all.addAll(responses);
         return all;
     }

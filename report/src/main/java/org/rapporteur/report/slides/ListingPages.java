@@ -102,7 +102,10 @@ final class ListingPages {
 
     private static Block source(SourceEntry entry, Words words) {
         List<String> facts = new ArrayList<>();
-        facts.add(words.say("deck.role." + entry.role().code()));
+        facts.add(
+                entry.names().isEmpty()
+                        ? words.say("deck.role." + entry.role().code())
+                        : words.say("deck.role.cited.as", String.join(", ", entry.names())));
         facts.add(entry.body());
         facts.add(entry.date().replace("/", " – "));
         facts.add(

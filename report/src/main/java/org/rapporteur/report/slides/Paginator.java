@@ -9,7 +9,7 @@ import java.util.List;
 final class Paginator {
 
     /// Steps in which an even filling of the pages is sought.
-    private static final double STEP_POINTS = 10;
+    private static final double STEP_POINTS = 20;
 
     private Paginator() {}
 

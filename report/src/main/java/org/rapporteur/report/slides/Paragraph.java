@@ -22,8 +22,10 @@ record Paragraph(Form form, List<Run> runs) {
         return runs.stream().mapToDouble(Run::sizePoints).max().orElse(Sizes.SMALL);
     }
 
-    boolean isBold() {
-        return runs.stream().anyMatch(Run::bold);
+    /// Share of the characters that are bold, 0 to 1.
+    double boldShare() {
+        double bold = runs.stream().filter(Run::bold).mapToInt(run -> run.text().length()).sum();
+        return bold / Math.max(1, text().length());
     }
 
     /// How a paragraph stands: how far in, how far below the one before, with a bullet or without.

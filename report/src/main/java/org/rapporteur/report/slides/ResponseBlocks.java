@@ -1,14 +1,19 @@
 package org.rapporteur.report.slides;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.citation.CitationStatus;
+import org.rapporteur.report.overview.Overview;
+import org.rapporteur.report.overview.SlideGroup;
 import org.rapporteur.report.wording.Places;
 import org.rapporteur.report.wording.Words;
 import org.rapporteur.review.Fidelity;
 import org.rapporteur.review.NewerText;
 import org.rapporteur.review.ResponseFinding;
+import org.rapporteur.review.ResponseFinding.Trait;
 
 /// Each response as a bullet with its source under it.
 final class ResponseBlocks {
@@ -19,17 +24,34 @@ final class ResponseBlocks {
     /// A source line names at most this many candidates; the page names them all.
     private static final int MAX_CANDIDATES = 4;
 
+    private static final int MAX_NAME_CHARACTERS = 60;
+
     private static final String SEPARATOR = " · ";
 
-    private ResponseBlocks() {}
+    private final Words words;
+    private final Set<Trait> toldOnce;
 
-    static List<Block> of(List<ResponseFinding> responses, double sizePoints, Words words) {
-        return responses.stream().map(response -> block(response, sizePoints, words)).toList();
+    private ResponseBlocks(Words words, Set<Trait> toldOnce) {
+        this.words = words;
+        this.toldOnce = toldOnce;
     }
 
-    private static Block block(ResponseFinding response, double sizePoints, Words words) {
-        var bullet = Run.plain(shortened(response.text(), words), sizePoints);
-        var source = sourceLine(response, Sizes.sourceUnder(sizePoints), words);
+    /// What holds for every response of the group is left to the word over them.
+    static List<Block> of(SlideGroup group, double sizePoints, Words words) {
+        var blocks =
+                new ResponseBlocks(
+                        words,
+                        group.isAllIndirect()
+                                ? EnumSet.of(Trait.INDIRECT)
+                                : EnumSet.noneOf(Trait.class));
+        return group.responses().stream()
+                .map(response -> blocks.block(response, sizePoints))
+                .toList();
+    }
+
+    private Block block(ResponseFinding response, double sizePoints) {
+        var bullet = Run.plain(shortened(response.text()), sizePoints);
+        var source = sourceLine(response, Sizes.sourceUnder(sizePoints));
         return new Block(
                 List.of(
                         Paragraph.of(Paragraph.Form.BULLET, bullet),
@@ -37,7 +59,7 @@ final class ResponseBlocks {
                 Notes.trace(response, words));
     }
 
-    private static String shortened(String text, Words words) {
+    private String shortened(String text) {
         if (text.length() <= MAX_RESPONSE_CHARACTERS) {
             return text;
         }
@@ -48,10 +70,10 @@ final class ResponseBlocks {
         return text.substring(0, end) + "… " + words.say("deck.cut");
     }
 
-    private static List<Run> sourceLine(ResponseFinding response, double sizePoints, Words words) {
+    private List<Run> sourceLine(ResponseFinding response, double sizePoints) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.bold(source(response, words), sizePoints, Ink.ACCENT));
-        var rest = rest(response, words);
+        runs.add(Run.bold(source(response), sizePoints, Ink.ACCENT));
+        var rest = rest(response);
         runs.add(Run.quiet(SEPARATOR + rest, sizePoints));
         if (!response.newer().isEmpty()) {
             var symbols =
@@ -64,7 +86,13 @@ final class ResponseBlocks {
         return runs;
     }
 
-    private static String source(ResponseFinding response, Words words) {
+    private static String shortenedName(String name) {
+        return name.length() <= MAX_NAME_CHARACTERS
+                ? name
+                : name.substring(0, MAX_NAME_CHARACTERS) + "…";
+    }
+
+    private String source(ResponseFinding response) {
         return switch (response.status()) {
             case RESOLVED -> response.targetSymbol();
             case AMBIGUOUS -> words.say("deck.ambiguous", candidates(response));
@@ -80,8 +108,11 @@ final class ResponseBlocks {
         return response.candidates().size() > MAX_CANDIDATES ? named + " …" : named;
     }
 
-    private static String rest(ResponseFinding response, Words words) {
+    private String rest(ResponseFinding response) {
         List<String> parts = new ArrayList<>();
+        if (response.status() == CitationStatus.RESOLVED) {
+            Overview.findName(response).ifPresent(name -> parts.add(shortenedName(name)));
+        }
         if (!response.targetAddress().isEmpty()) {
             parts.add(Places.say(response.targetAddress()));
         } else if (!response.targetSection().isEmpty()) {
@@ -93,7 +124,9 @@ final class ResponseBlocks {
         if (!nothingMoreToSay || parts.isEmpty()) {
             parts.add(words.say("fidelity." + response.fidelity().code()));
         }
-        response.traits().forEach(trait -> parts.add(words.say("trait." + trait.code())));
+        response.traits().stream()
+                .filter(trait -> !toldOnce.contains(trait))
+                .forEach(trait -> parts.add(words.say("trait." + trait.code())));
         return String.join(SEPARATOR, parts);
     }
 }

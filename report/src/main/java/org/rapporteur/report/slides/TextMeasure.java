@@ -25,7 +25,7 @@ final class TextMeasure {
 
     private static final int WIDE = 1000;
     private static final int OTHER_LETTER = 720;
-    private static final double BOLD_FACTOR = 1.09;
+    private static final double BOLD_EXTRA = 0.09;
 
     /// Other faces that stand in for the one named are up to this much wider.
     private static final double SAFETY_FACTOR = 1.04;
@@ -42,7 +42,7 @@ final class TextMeasure {
     static double heightPoints(Paragraph paragraph, double widthPoints) {
         var text = paragraph.text();
         double room = widthPoints - paragraph.form().indentPoints();
-        int lines = countLines(text, paragraph.sizePoints(), paragraph.isBold(), room);
+        int lines = countLines(text, paragraph.sizePoints(), paragraph.boldShare(), room);
         return lines * lineHeightPoints(text, paragraph.sizePoints())
                 + paragraph.form().spaceBeforePoints();
     }
@@ -53,22 +53,22 @@ final class TextMeasure {
 
     /// Number of lines that the text fills in a column; at least one. A line end in the text begins
     /// a new line.
-    static int countLines(String text, double sizePoints, boolean bold, double widthPoints) {
+    static int countLines(String text, double sizePoints, double boldShare, double widthPoints) {
         int lines = 0;
         for (var line : text.split("\n", -1)) {
-            lines += countWrapped(line, sizePoints, bold, widthPoints);
+            lines += countWrapped(line, sizePoints, boldShare, widthPoints);
         }
         return lines;
     }
 
     private static int countWrapped(
-            String text, double sizePoints, boolean bold, double widthPoints) {
+            String text, double sizePoints, double boldShare, double widthPoints) {
         int lines = 1;
         double used = 0;
         int at = 0;
         while (at < text.length()) {
             int end = nextBreak(text, at);
-            double width = widthPoints(text.substring(at, end), sizePoints, bold);
+            double width = widthPoints(text.substring(at, end), sizePoints, boldShare);
             if (used > 0 && used + width > widthPoints) {
                 lines++;
                 used = 0;
@@ -99,9 +99,9 @@ final class TextMeasure {
         return text.length();
     }
 
-    static double widthPoints(String text, double sizePoints, boolean bold) {
+    static double widthPoints(String text, double sizePoints, double boldShare) {
         long thousandths = text.codePoints().mapToLong(TextMeasure::widthOf).sum();
-        return thousandths * sizePoints / 1000 * SAFETY_FACTOR * (bold ? BOLD_FACTOR : 1);
+        return thousandths * sizePoints / 1000 * SAFETY_FACTOR * (1 + boldShare * BOLD_EXTRA);
     }
 
     private static int widthOf(int c) {

@@ -6,6 +6,7 @@ import org.rapporteur.citation.CitationStatus;
 import org.rapporteur.report.overview.Overview;
 import org.rapporteur.report.wording.Places;
 import org.rapporteur.report.wording.Words;
+import org.rapporteur.review.Fidelity;
 import org.rapporteur.review.ResponseFinding;
 
 /// The table that officers know from earlier follow-ups: one row for each passage, or for each text
@@ -36,11 +37,12 @@ final class OfficersTable {
             if (response.status() != CitationStatus.RESOLVED) {
                 continue;
             }
-            if (response.targetAddress().isEmpty()) {
-                rows.add(row(response, "", words));
+            if (response.targetAddress().isEmpty() || response.fidelity() == Fidelity.HEADING) {
+                rows.add(row(response, Places.say(response.targetAddress()), words));
+            } else {
+                response.targetAddress()
+                        .forEach(address -> rows.add(row(response, Places.say(address), words)));
             }
-            response.targetAddress()
-                    .forEach(address -> rows.add(row(response, Places.say(address), words)));
         }
         return rows;
     }

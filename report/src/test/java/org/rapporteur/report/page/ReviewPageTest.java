@@ -21,6 +21,21 @@ import org.w3c.dom.Element;
 
 class ReviewPageTest {
 
+    private static final List<List<String>> TEXT_ON_GROUND =
+            List.of(
+                    List.of("ink", "ground"),
+                    List.of("ink", "panel"),
+                    List.of("ink", "plain-ground"),
+                    List.of("quiet", "ground"),
+                    List.of("quiet", "panel"),
+                    List.of("link", "ground"),
+                    List.of("link", "panel"),
+                    List.of("deck", "deck-ground"),
+                    List.of("source", "source-ground"),
+                    List.of("good", "good-ground"),
+                    List.of("mid", "mid-ground"),
+                    List.of("odd", "odd-ground"));
+
     @Test
     void isWellFormedWithOneMainHeadingAndUniqueIds() throws Exception {
         var page = parse(render(SampleReviews.full()));
@@ -119,6 +134,32 @@ class ReviewPageTest {
         assertThat(render(SampleReviews.full()))
                 .contains("<blockquote dir=\"auto\" lang=\"ar\">" + SampleReviews.ARABIC)
                 .contains("<blockquote dir=\"auto\" lang=\"zh\">" + SampleReviews.CHINESE);
+    }
+
+    @Test
+    void keepsTextReadableInBothThemes() {
+        var css = Markup.resource("review.css").html();
+        var light = css.substring(0, css.indexOf("@media (prefers-color-scheme: dark)"));
+        var dark =
+                css.substring(
+                        css.indexOf("@media (prefers-color-scheme: dark)"),
+                        css.indexOf("*, *::before"));
+
+        for (var theme : List.of(light, dark)) {
+            for (var pair : TEXT_ON_GROUND) {
+                assertThat(
+                                Contrast.between(
+                                        colorOf(pair.getFirst(), theme),
+                                        colorOf(pair.getLast(), theme)))
+                        .as("contrast of %s", pair)
+                        .isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    private static int colorOf(String token, String css) {
+        int at = css.indexOf("--" + token + ": #") + token.length() + 5;
+        return Integer.parseInt(css.substring(at, at + 6), 16);
     }
 
     @Test

@@ -103,6 +103,16 @@ class WordingTest {
     }
 
     @Test
+    void gathersNeighbouringParagraphsInRanges() {
+        assertThat(Places.say(List.of("annex/31", "annex/32", "annex/33", "annex/40")))
+                .isEqualTo("annex, paras. 31–33, 40");
+        assertThat(Places.say(List.of("OP 3", "OP 4 (a)", "annex/2")))
+                .isEqualTo("para. 3; para. 4 (a); annex, para. 2");
+        assertThat(Places.say(List.of("PP 3", "OP 4"))).isEqualTo("preambular para. 3; para. 4");
+        assertThat(Places.say(List.of())).isEmpty();
+    }
+
+    @Test
     void replacesWhatNoXmlMayHoldAndKeepsTheRest() {
         assertThat(Printable.of("a\u0000b\uD83Dc\uFFFFd")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
         assertThat(Printable.of("tab\t, line\n, \uD83D\uDE00"))
