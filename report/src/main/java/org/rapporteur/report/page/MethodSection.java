@@ -26,16 +26,7 @@ final class MethodSection {
                 <h3>{}</h3>
                 <ul>
                 {}</ul>
-                <h3>{}</h3>
-                <dl class="terms">
-                {}</dl>
-                <h3>{}</h3>
-                <dl class="terms">
-                {}</dl>
-                <h3>{}</h3>
-                <dl class="terms">
-                {}</dl>
-                </section>
+                {}{}{}</section>
                 """,
                 words.say("method.title"),
                 words.say("method.done"),
@@ -48,30 +39,46 @@ final class MethodSection {
                 Markup.each(
                         LIMITS,
                         limit -> Markup.of("<li>{}</li>\n", words.say("method.limit." + limit))),
-                words.say("method.fidelity"),
+                fidelities(words),
+                labels(words),
+                sureness(words));
+    }
+
+    private static Markup fidelities(Words words) {
+        var terms =
                 Markup.each(
                         List.of(Fidelity.values()),
                         fidelity ->
                                 term(
                                         Badge.of(fidelity, words),
-                                        words.say("fidelity." + fidelity.code() + ".explained"))),
-                words.say("method.labels"),
+                                        "fidelity." + fidelity.code(),
+                                        words));
+        return terms("method.fidelity", terms, words);
+    }
+
+    private static Markup labels(Words words) {
+        var terms =
                 Markup.each(
                         List.of(LabelStatus.values()),
-                        status ->
-                                term(
-                                        Badge.of(status, words),
-                                        words.say("label." + status.code() + ".explained"))),
-                words.say("method.sure"),
+                        status -> term(Badge.of(status, words), "label." + status.code(), words));
+        return terms("method.labels", terms, words);
+    }
+
+    private static Markup sureness(Words words) {
+        var terms =
                 Markup.each(
                         List.of(Sureness.values()),
                         sureness ->
-                                term(
-                                        Badge.of(sureness, words),
-                                        words.say("sure." + sureness.code() + ".explained"))));
+                                term(Badge.of(sureness, words), "sure." + sureness.code(), words));
+        return terms("method.sure", terms, words);
     }
 
-    private static Markup term(Markup name, String meaning) {
-        return Markup.of("<div><dt>{}</dt><dd>{}</dd></div>\n", name, meaning);
+    private static Markup terms(String title, Markup terms, Words words) {
+        return Markup.of("<h3>{}</h3>\n<dl class=\"terms\">\n{}</dl>\n", words.say(title), terms);
+    }
+
+    private static Markup term(Markup name, String key, Words words) {
+        return Markup.of(
+                "<div><dt>{}</dt><dd>{}</dd></div>\n", name, words.say(key + ".explained"));
     }
 }

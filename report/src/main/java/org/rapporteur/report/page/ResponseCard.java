@@ -1,5 +1,6 @@
 package org.rapporteur.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.citation.CitationStatus;
 import org.rapporteur.report.wording.Places;
@@ -89,7 +90,7 @@ final class ResponseCard {
     }
 
     private static Markup passages(List<Passage> passages, List<Markup> marked, Words words) {
-        var pieces = new java.util.ArrayList<Markup>();
+        var pieces = new ArrayList<Markup>();
         for (int i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             pieces.add(

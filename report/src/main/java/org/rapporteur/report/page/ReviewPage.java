@@ -1,6 +1,7 @@
 package org.rapporteur.report.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.rapporteur.report.overview.Overview;
 import org.rapporteur.report.wording.Words;
 
@@ -40,15 +41,7 @@ public final class ReviewPage {
                 {}</style>
                 </head>
                 <body>
-                <a class="skip" href="#main">{}</a>
-                <header class="top">
-                <p class="program">{}</p>
-                <nav aria-label="{}">
-                <ul>
-                {}</ul>
-                </nav>
-                </header>
-                <main id="main">
+                {}<main id="main">
                 {}</main>
                 <footer class="bottom">
                 <p>{}</p>
@@ -59,17 +52,31 @@ public final class ReviewPage {
                 words.say("page.language"),
                 words.say("page.title", SummarySection.titleOf(overview, words)),
                 Markup.resource("review.css"),
-                words.say("page.skip"),
-                words.say("page.program"),
-                words.say("page.contents"),
-                navigation(words),
+                header(words),
                 body,
                 words.say("page.footer", overview.review().deck().fileName()));
     }
 
+    private static Markup header(Words words) {
+        return Markup.of(
+                """
+                <a class="skip" href="#main">{}</a>
+                <header class="top">
+                <p class="program">{}</p>
+                <nav aria-label="{}">
+                <ul>
+                {}</ul>
+                </nav>
+                </header>
+                """,
+                words.say("page.skip"),
+                words.say("page.program"),
+                words.say("page.contents"),
+                navigation(words));
+    }
+
     private static Markup navigation(Words words) {
-        var sections =
-                java.util.List.of("coverage", "slides", "sources", "open", "findings", "method");
+        var sections = List.of("coverage", "slides", "sources", "open", "findings", "method");
         return Markup.each(
                 sections,
                 section ->

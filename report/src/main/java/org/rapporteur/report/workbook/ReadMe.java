@@ -40,33 +40,46 @@ final class ReadMe {
     }
 
     static List<Row> rows(Overview overview, Words words) {
-        var review = overview.review();
         List<Row> rows = new ArrayList<>();
+        addOrigin(rows, overview, words);
+        NOTES.forEach(note ->
+                rows.add(
+                        new Row(
+                                words.say("readMe." + note),
+                                words.say("readMe." + note + ".meaning"))));
+        addTerms(rows, words);
+        LIMITS.forEach(limit ->
+                rows.add(new Row(words.say("readMe.limit"), words.say("method.limit." + limit))));
+        return rows;
+    }
+
+    private static void addOrigin(List<Row> rows, Overview overview, Words words) {
+        var review = overview.review();
+        var deck = review.deck();
+        var corpus = review.corpus();
         rows.add(
                 new Row(
                         words.say("readMe.deck"),
                         words.say(
                                 "readMe.deck.value",
                                 review.deckTitle(),
-                                review.deck().fileName(),
-                                review.deck().sha256())));
+                                deck.fileName(),
+                                deck.sha256())));
         rows.add(
                 new Row(
                         words.say("readMe.read"),
                         words.say(
                                 "method.counts",
-                                review.corpus().documents(),
-                                review.corpus().provisions(),
-                                review.corpus().registered())));
+                                corpus.documents(),
+                                corpus.provisions(),
+                                corpus.registered())));
         if (overview.isWithoutCorpus()) {
             rows.add(new Row(words.say("corpus.none.head"), words.say("corpus.none")));
         }
         rows.add(new Row(words.say("proposal.head"), words.say("readMe.proposal")));
-        NOTES.forEach(note ->
-                rows.add(
-                        new Row(
-                                words.say("readMe." + note),
-                                words.say("readMe." + note + ".meaning"))));
+    }
+
+    private static void addTerms(List<Row> rows, Words words) {
         for (var fidelity : Fidelity.values()) {
             rows.add(explained("fidelity." + fidelity.code(), words.say("readMe.fidelity"), words));
         }
@@ -76,9 +89,6 @@ final class ReadMe {
         for (var sureness : Sureness.values()) {
             rows.add(explained("sure." + sureness.code(), words.say("readMe.sure"), words));
         }
-        LIMITS.forEach(limit ->
-                rows.add(new Row(words.say("readMe.limit"), words.say("method.limit." + limit))));
-        return rows;
     }
 
     private static Row explained(String key, String column, Words words) {
