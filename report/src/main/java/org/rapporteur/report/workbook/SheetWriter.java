@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.ReadingOrder;
@@ -32,6 +33,10 @@ final class SheetWriter {
     /// The tallest row that a spreadsheet has.
     private static final float MAX_ROW_POINTS = 409;
 
+    /// Columns that are not printed make a row no taller than this; their cells hold the whole text
+    /// all the same.
+    private static final int MAX_LINES_OFF_PRINT = 6;
+
     /// Columns beyond this many characters would make the print too small to read; they stay on the
     /// screen.
     private static final int MAX_PRINTED_CHARACTERS = 260;
@@ -50,7 +55,9 @@ final class SheetWriter {
     SheetWriter(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.text = createTextStyle();
+        text.setAlignment(HorizontalAlignment.LEFT);
         this.quoted = createTextStyle();
+        quoted.setAlignment(HorizontalAlignment.LEFT);
         quoted.setQuotePrefixed(true);
         this.rightToLeft = createTextStyle();
         rightToLeft.setReadingOrder(ReadingOrder.RIGHT_TO_LEFT);
@@ -106,13 +113,11 @@ final class SheetWriter {
     /// Tall enough for the wrapped text; programs do not agree on doing this by themselves.
     private static <T> float rowHeightPoints(List<Column<T>> columns, T item) {
         int lines = 1;
-        for (var column : columns) {
-            lines =
-                    Math.max(
-                            lines,
-                            countLines(
-                                    column.value().apply(item).toString(),
-                                    column.widthCharacters()));
+        int last = lastPrinted(columns);
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            int own = countLines(column.value().apply(item).toString(), column.widthCharacters());
+            lines = Math.max(lines, i <= last ? own : Math.min(own, MAX_LINES_OFF_PRINT));
         }
         return Math.min(MAX_ROW_POINTS, lines * LINE_POINTS + ROW_MARGIN_POINTS);
     }
