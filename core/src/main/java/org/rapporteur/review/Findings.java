@@ -18,6 +18,7 @@ final class Findings {
         var findings = new ArrayList<Finding>();
         challenges.forEach(challenge -> addLabel(findings, challenge));
         responses.forEach(response -> addResponse(findings, response));
+        challenges.forEach(challenge -> addIndirect(findings, challenge.slide(), responses));
         for (var id : coverage.unanswered()) {
             var title = cycle.findChallenge(id).map(challenge -> challenge.shortTitle()).orElse("");
             findings.add(
@@ -140,14 +141,6 @@ final class Findings {
     }
 
     private static void addTraits(List<Finding> findings, ResponseFinding response) {
-        if (response.traits().contains(ResponseFinding.Trait.INDIRECT)) {
-            add(
-                    findings,
-                    Finding.Kind.INDIRECT,
-                    response,
-                    "The response does not mention the matter of the cycle; it answers indirectly.",
-                    "none of the cycle's subject words stands in the bullet or the title");
-        }
         if (response.traits().contains(ResponseFinding.Trait.PROCESS)) {
             add(
                     findings,
@@ -155,6 +148,31 @@ final class Findings {
                     response,
                     "The response is the outcome of a meeting, not an adopted text.",
                     "type of the register's row");
+        }
+    }
+
+    /// One finding a slide: most responses of a crime deck are indirect, and a line for each would
+    /// hide the rest.
+    private static void addIndirect(
+            List<Finding> findings, int slide, List<ResponseFinding> responses) {
+        var onSlide = responses.stream().filter(response -> response.slide() == slide).toList();
+        long indirect =
+                onSlide.stream()
+                        .filter(response ->
+                                response.traits().contains(ResponseFinding.Trait.INDIRECT))
+                        .count();
+        if (indirect > 0) {
+            findings.add(
+                    new Finding(
+                            Finding.Kind.INDIRECT,
+                            slide,
+                            0,
+                            indirect
+                                    + " of "
+                                    + onSlide.size()
+                                    + " responses on the slide do not mention the matter of the cycle; they answer indirectly.",
+                            "none of the cycle's subject words stands in them or in the titles they give",
+                            1));
         }
     }
 

@@ -42,7 +42,10 @@ final class NewerTexts {
             for (var later : register.listNewer(found.id())) {
                 newer.add(
                         new NewerText(
-                                later.symbol(), later.title(), later.date(), "register: renews"));
+                                later.symbol(),
+                                later.title(),
+                                later.date(),
+                                "the register: it takes up the same matter again"));
             }
         });
         Symbol.parse(symbol)
@@ -69,7 +72,7 @@ final class NewerTexts {
                                 later.text(),
                                 candidate.title(),
                                 date,
-                                "corpus: same body and title at a later session"));
+                                "the corpus: same body and title at a later session"));
             }
         }
     }

@@ -231,14 +231,22 @@ final class ResponsePlacer {
         } else if (!placed.place().heading().isEmpty()) {
             why.append("; the bullet repeats a heading of it");
         } else if (placed.place().found()) {
-            why.append("; the passages hold ")
-                    .append(Math.round(placed.place().share() * 100))
-                    .append(" % of the bullet's weight in rare words");
+            why.append("; ").append(share(placed.place().share()));
         } else if (placed.source().isEmpty()) {
             why.append("; its text is not in the corpus");
         } else {
             why.append("; no passage of it holds enough of the bullet's words");
         }
         return why.toString();
+    }
+
+    /// A share of the bullet's words in words; rare ones weigh more.
+    private static String share(double held) {
+        long percent = Math.round(held * 100);
+        return percent >= 100
+                ? "the passages hold every telling word of the bullet"
+                : "the passages hold "
+                        + percent
+                        + " % of the bullet's words, rare ones weighing more";
     }
 }
