@@ -1,6 +1,7 @@
 package org.rapporteur.documents;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ public final class Readers {
     /// The largest real document of the corpus has 2 MB; a deck full of pictures stays below this.
     public static final long LARGEST_FILE_BYTES = 64L << 20;
 
+    private static final long OLE_SIGNATURE = 0xd0cf11e0a1b11ae1L;
     private static final int DETECTION_BYTES = 1024;
 
     private Readers() {}
@@ -81,7 +83,7 @@ public final class Readers {
         if (bytes.length == 0) {
             return "The file is empty.";
         }
-        if (PptxReader.isOle(bytes)) {
+        if (isOle(bytes)) {
             return "The file is of the older Office format, or protected with a password.";
         }
         if (startsWith(bytes, "%PDF")) {
@@ -98,7 +100,7 @@ public final class Readers {
         if (name.endsWith(".pptx") || (isZip(bytes) && holds(bytes, "ppt/"))) {
             return Format.PPTX;
         }
-        if (PptxReader.isOle(bytes) || isZip(bytes) || startsWith(bytes, "%PDF")) {
+        if (isOle(bytes) || isZip(bytes) || startsWith(bytes, "%PDF")) {
             return Format.UNKNOWN;
         }
         var start =
@@ -118,6 +120,12 @@ public final class Readers {
 
     private static boolean isZip(byte[] bytes) {
         return startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006");
+    }
+
+    /// An Office file of the older kind, or any behind a password. Asking the slides' library would
+    /// load it for every file.
+    private static boolean isOle(byte[] bytes) {
+        return bytes.length > 7 && ByteBuffer.wrap(bytes).getLong() == OLE_SIGNATURE;
     }
 
     private static boolean startsWith(byte[] bytes, String wanted) {

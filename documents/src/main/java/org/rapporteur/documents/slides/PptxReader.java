@@ -42,13 +42,8 @@ public final class PptxReader {
 
     private PptxReader() {}
 
-    /// Whether the bytes are an OLE container: an old format, or a new one behind a password.
-    public static boolean isOle(byte[] bytes) {
-        return FileMagic.valueOf(bytes) == FileMagic.OLE2;
-    }
-
     public static Instrument read(byte[] bytes, Source source) {
-        if (isOle(bytes)) {
+        if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
             return Instrument.refused(source, Format.PPTX, oleIssue(bytes));
         }
         try {

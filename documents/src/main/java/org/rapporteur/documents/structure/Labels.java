@@ -15,9 +15,11 @@ public final class Labels {
     /// @param number as printed, without its full stop
     /// @param length of what to take off the text, blanks included
     /// @param item whether it is the label of an item and not the number of a paragraph
-    public record Leading(String number, int length, boolean item) {}
+    public record Leading(String number, int length, boolean item) {
 
-    private static final Leading NONE = new Leading("", 0, false);
+        /// There is none.
+        public static final Leading NONE = new Leading("", 0, false);
+    }
 
     /// Takes a printed number down to the number: `12.`, `12 -` and a tab before it give `12`;
     /// `(b)` stays.
@@ -38,7 +40,7 @@ public final class Labels {
     /// there is none.
     public static Leading leading(String text) {
         if (text.isEmpty()) {
-            return NONE;
+            return Leading.NONE;
         }
         char first = text.charAt(0);
         if (first == '(' || first == '（') {
@@ -52,7 +54,7 @@ public final class Labels {
         }
         return isBullet(first) && text.length() > 2 && text.charAt(1) == ' '
                 ? new Leading(text.substring(0, 1), 2, true)
-                : NONE;
+                : Leading.NONE;
     }
 
     /// `(a) `, `(iv) `, `b) `.
@@ -68,7 +70,7 @@ public final class Labels {
                         && end + 2 < text.length()
                         && (text.charAt(end) == ')' || text.charAt(end) == '）');
         if (!closed || text.charAt(end + 1) != ' ' || !isItemLabel(text.substring(from, end))) {
-            return NONE;
+            return Leading.NONE;
         }
         return new Leading(text.substring(0, end + 1), end + 2, true);
     }
@@ -86,7 +88,7 @@ public final class Labels {
             end++;
         }
         if (end > LONGEST_NUMBER - 1 || end + 2 >= text.length()) {
-            return NONE;
+            return Leading.NONE;
         }
         var number = text.substring(0, end);
         char next = text.charAt(end);
@@ -98,7 +100,7 @@ public final class Labels {
                 dash + 1 < text.length()
                         && "-–".indexOf(text.charAt(dash)) >= 0
                         && text.charAt(dash + 1) == ' ';
-        return dashed ? new Leading(number, dash + 2, false) : NONE;
+        return dashed ? new Leading(number, dash + 2, false) : Leading.NONE;
     }
 
     /// How much of a heading line is the number of its part, blank included: `II. `, `B. `; 0 where
