@@ -73,8 +73,7 @@ public final class Readers {
             case PPTX -> PptxReader.read(bytes, source);
             case MD -> TextReader.read(bytes, source, Format.MD);
             case TEXT -> TextReader.read(bytes, source, Format.TEXT);
-            default ->
-                    refuse(source, IssueCode.FORMAT_UNKNOWN, "The content is of no known format.");
+            default -> refuse(source, IssueCode.FORMAT_UNKNOWN, describe(bytes));
         };
     }
 
@@ -107,9 +106,7 @@ public final class Readers {
                 new String(
                         bytes, 0, Math.min(bytes.length, DETECTION_BYTES), StandardCharsets.UTF_8);
         var trimmed = start.stripLeading().replace("\ufeff", "");
-        if (trimmed.startsWith("<")
-                && (trimmed.contains("akomaNtoso")
-                        || fileName.toLowerCase(Locale.ROOT).endsWith(".xml"))) {
+        if (trimmed.startsWith("<") && (trimmed.contains("akomaNtoso") || name.endsWith(".xml"))) {
             return Format.AKN;
         }
         if (name.endsWith(".md") || name.endsWith(".markdown")) {

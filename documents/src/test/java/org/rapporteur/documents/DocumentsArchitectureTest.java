@@ -61,7 +61,16 @@ final class DocumentsArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_CYCLES =
-            slices().matching("org.rapporteur.(documents.*)..").should().beFreeOfCycles();
+            slices().matching("org.rapporteur.documents.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_READER_KNOWS_THE_ENTRANCE =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.documents.*..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.rapporteur.documents");
 
     @Test
     void everyPackageIsNullMarkedAndExplained() throws IOException {

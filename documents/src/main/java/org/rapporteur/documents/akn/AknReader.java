@@ -1,12 +1,17 @@
 package org.rapporteur.documents.akn;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.rapporteur.documents.structure.Decoded;
 import org.rapporteur.documents.structure.Outline;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
@@ -24,10 +29,11 @@ public final class AknReader {
     /// How the JDK's parser names the limits by which it refuses growing or swollen input.
     private static final String PARSER_LIMIT = "jdk.xml.";
 
-    private static final XMLInputFactory FACTORY = hardenedFactory();
-
     private AknReader() {}
 
+    private static final int DECLARATION_BYTES = 200;
+
+    /// One for each file: the JDK does not promise that one serves several threads.
     private static XMLInputFactory hardenedFactory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -40,15 +46,37 @@ public final class AknReader {
     }
 
     public static Instrument read(byte[] bytes, Source source) {
+        var decoded = Decoded.of(bytes, declaredCharset(bytes));
+        var issues = new ArrayList<Issue>();
+        if (decoded.damaged()) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.ENCODING_DAMAGED,
+                            "Some bytes are none of the declared encoding and were replaced."));
+        }
         var first = new AknBody();
         try {
-            walk(bytes, first);
-            return assemble(source, first, List.of());
+            walk(decoded.text(), first);
+            return assemble(source, first, issues);
         } catch (XMLStreamException fault) {
-            return readFaulty(bytes, source, first, fault);
+            return readFaulty(decoded.text(), source, first, fault);
         } catch (ReadingStopped stopped) {
             return stop(source, first, stopped.issue());
         }
+    }
+
+    /// Official files are in UTF-8; a few tools write others and say so in the first line.
+    private static Charset declaredCharset(byte[] bytes) {
+        var start =
+                new String(
+                        bytes,
+                        0,
+                        Math.min(bytes.length, DECLARATION_BYTES),
+                        StandardCharsets.ISO_8859_1);
+        int end = start.indexOf("?>");
+        var declaration = end < 0 ? "" : start.substring(0, end).toLowerCase(Locale.ROOT);
+        boolean latin = declaration.contains("iso-8859-1") || declaration.contains("windows-1252");
+        return latin ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
     }
 
     private static Instrument stop(Source source, AknBody body, Issue issue) {
@@ -60,7 +88,7 @@ public final class AknReader {
     }
 
     private static Instrument readFaulty(
-            byte[] bytes, Source source, AknBody first, XMLStreamException fault) {
+            String text, Source source, AknBody first, XMLStreamException fault) {
         var place = fault.getLocation();
         var where =
                 "Line "
@@ -72,11 +100,11 @@ public final class AknReader {
         if (reason(fault).contains(PARSER_LIMIT)) {
             return Instrument.refused(source, Format.AKN, Issue.of(IssueCode.XML_HOSTILE, where));
         }
-        var balanced = TagBalance.balance(bytes);
+        var balanced = TagBalance.balance(text);
         if (balanced.repairs() > 0) {
             var second = new AknBody();
             try {
-                walk(balanced.bytes(), second);
+                walk(balanced.text(), second);
                 var told =
                         where
                                 + " "
@@ -91,8 +119,8 @@ public final class AknReader {
         return assemble(source, first, List.of(Issue.of(IssueCode.XML_MALFORMED, where)));
     }
 
-    private static void walk(byte[] bytes, AknBody body) throws XMLStreamException {
-        XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    private static void walk(String text, AknBody body) throws XMLStreamException {
+        XMLStreamReader xml = hardenedFactory().createXMLStreamReader(new StringReader(text));
         try {
             while (xml.hasNext()) {
                 switch (xml.next()) {

@@ -1,8 +1,6 @@
 package org.rapporteur.documents.akn;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Makes end tags fit: drops one that closes nothing open, closes what an outer one leaves open.
@@ -10,37 +8,37 @@ import java.util.List;
 /// Nothing but end tags is changed, so no word of the text can be lost or moved into the mark-up.
 final class TagBalance {
 
-    private final byte[] in;
-    private final ByteArrayOutputStream out;
-    private final List<byte[]> open = new ArrayList<>();
+    private final String in;
+    private final StringBuilder out;
+    private final List<String> open = new ArrayList<>();
     private int repairs;
 
-    /// The bytes with fitting end tags.
+    /// The text with fitting end tags.
     ///
     /// @param repairs how many end tags were dropped or added; 0 when the fault is of another kind
-    record Balanced(byte[] bytes, int repairs) {}
+    record Balanced(String text, int repairs) {}
 
-    private TagBalance(byte[] in) {
+    private TagBalance(String in) {
         this.in = in;
-        this.out = new ByteArrayOutputStream(in.length + 256);
+        this.out = new StringBuilder(in.length() + 256);
     }
 
-    static Balanced balance(byte[] bytes) {
-        var balance = new TagBalance(bytes);
+    static Balanced balance(String text) {
+        var balance = new TagBalance(text);
         balance.run();
-        return new Balanced(balance.out.toByteArray(), balance.repairs);
+        return new Balanced(balance.out.toString(), balance.repairs);
     }
 
     private void run() {
         int at = 0;
-        while (at < in.length) {
+        while (at < in.length()) {
             int tag = indexOf('<', at);
-            out.write(in, at, tag - at);
-            if (tag == in.length) {
+            out.append(in, at, tag);
+            if (tag == in.length()) {
                 break;
             }
-            int end = Math.min(endOfMarkup(tag), in.length);
-            if (tag + 1 < in.length && in[tag + 1] == '/') {
+            int end = Math.min(endOfMarkup(tag), in.length());
+            if (tag + 1 < in.length() && in.charAt(tag + 1) == '/') {
                 close(name(tag + 2), tag, end);
             } else {
                 enter(tag, end);
@@ -53,16 +51,17 @@ final class TagBalance {
     }
 
     private void enter(int tag, int end) {
-        out.write(in, tag, end - tag);
-        boolean element = tag + 1 < in.length && in[tag + 1] != '?' && in[tag + 1] != '!';
-        if (element && in[Math.max(tag, end - 2)] != '/') {
+        out.append(in, tag, end);
+        boolean element =
+                tag + 1 < in.length() && in.charAt(tag + 1) != '?' && in.charAt(tag + 1) != '!';
+        if (element && in.charAt(Math.max(tag, end - 2)) != '/') {
             open.add(name(tag + 1));
         }
     }
 
-    private void close(byte[] name, int tag, int end) {
+    private void close(String name, int tag, int end) {
         int match = open.size() - 1;
-        while (match >= 0 && !Arrays.equals(open.get(match), name)) {
+        while (match >= 0 && !open.get(match).equals(name)) {
             match--;
         }
         if (match < 0) {
@@ -73,47 +72,44 @@ final class TagBalance {
             addEndTag();
         }
         open.removeLast();
-        out.write(in, tag, end - tag);
+        out.append(in, tag, end);
     }
 
     private void addEndTag() {
         repairs++;
-        out.write('<');
-        out.write('/');
-        out.writeBytes(open.removeLast());
-        out.write('>');
+        out.append("</").append(open.removeLast()).append('>');
     }
 
     private int endOfMarkup(int tag) {
         boolean comment =
-                tag + 3 < in.length
-                        && in[tag + 1] == '!'
-                        && in[tag + 2] == '-'
-                        && in[tag + 3] == '-';
+                tag + 3 < in.length()
+                        && in.charAt(tag + 1) == '!'
+                        && in.charAt(tag + 2) == '-'
+                        && in.charAt(tag + 3) == '-';
         if (!comment) {
             return indexOf('>', tag) + 1;
         }
-        for (int i = tag + 4; i + 2 < in.length; i++) {
-            if (in[i] == '-' && in[i + 1] == '-' && in[i + 2] == '>') {
+        for (int i = tag + 4; i + 2 < in.length(); i++) {
+            if (in.charAt(i) == '-' && in.charAt(i + 1) == '-' && in.charAt(i + 2) == '>') {
                 return i + 3;
             }
         }
-        return in.length;
+        return in.length();
     }
 
-    private byte[] name(int from) {
+    private String name(int from) {
         int end = from;
-        while (end < in.length && in[end] > ' ' && in[end] != '>' && in[end] != '/') {
+        while (end < in.length()
+                && in.charAt(end) > ' '
+                && in.charAt(end) != '>'
+                && in.charAt(end) != '/') {
             end++;
         }
-        return Arrays.copyOfRange(in, from, end);
+        return in.substring(from, end);
     }
 
     private int indexOf(char wanted, int from) {
-        int i = from;
-        while (i < in.length && in[i] != wanted) {
-            i++;
-        }
-        return i;
+        int at = in.indexOf(wanted, from);
+        return at < 0 ? in.length() : at;
     }
 }

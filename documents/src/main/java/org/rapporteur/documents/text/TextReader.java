@@ -1,12 +1,10 @@
 package org.rapporteur.documents.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.documents.structure.Decoded;
 import org.rapporteur.documents.structure.Slide;
 import org.rapporteur.documents.structure.Slides;
 import org.rapporteur.instrument.Format;
@@ -29,8 +27,14 @@ public final class TextReader {
 
     public static Instrument read(byte[] bytes, Source source, Format format) {
         var issues = new ArrayList<Issue>();
-        var text = decode(bytes, issues);
-        var lines = text.lines().toList();
+        var decoded = Decoded.of(bytes, StandardCharsets.UTF_8);
+        if (decoded.damaged()) {
+            issues.add(
+                    Issue.of(
+                            IssueCode.ENCODING_DAMAGED,
+                            "Some bytes are no UTF-8 and were replaced."));
+        }
+        var lines = decoded.text().lines().toList();
         var deck = format == Format.MD ? MarkdownDeck.find(lines) : List.<Slide>of();
         if (deck.isEmpty()) {
             deck = findTranscript(lines);
@@ -71,29 +75,5 @@ public final class TextReader {
                                         .contains("presentation transcript"));
         boolean isDeck = announced || Slides.carriesLabels(run) || SlideRun.speaksOfSlides(lines);
         return isDeck ? run : List.of();
-    }
-
-    private static String decode(byte[] bytes, List<Issue> issues) {
-        var charset = charsetOf(bytes);
-        try {
-            var text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException damaged) {
-            issues.add(
-                    Issue.of(
-                            IssueCode.ENCODING_DAMAGED,
-                            "Some bytes are no " + charset.name() + " and were replaced."));
-            return new String(bytes, charset);
-        }
-    }
-
-    private static Charset charsetOf(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return StandardCharsets.UTF_8;
     }
 }
