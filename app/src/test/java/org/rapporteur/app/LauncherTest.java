@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -30,6 +31,10 @@ class LauncherTest {
         copy("rapporteur");
         copy(".launcher/jdk.sh");
         var lib = Files.createDirectories(checkout.resolve("app/target/rapporteur/lib"));
+        var built = Files.createFile(lib.resolveSibling("built"));
+        Files.setLastModifiedTime(
+                built,
+                FileTime.from(Files.getLastModifiedTime(built).toInstant().minusSeconds(60)));
         try (var jar = new JarOutputStream(Files.newOutputStream(lib.resolve("app.jar")))) {
             for (var type : new Class<?>[] {Main.class, org.rapporteur.app.output.Terminal.class}) {
                 var name = type.getName().replace('.', '/') + ".class";
@@ -95,6 +100,42 @@ class LauncherTest {
         start(checkout, withJdk(), "./rapporteur", "--version");
 
         assertThat(start(checkout, withJdk(), "./rapporteur", "--version").err()).isEmpty();
+    }
+
+    @Test
+    void buildsAgainOnceWhereASourceIsNewer() throws Exception {
+        var build =
+                Files.writeString(
+                        checkout.resolve("build"),
+                        "#!/bin/bash\ntouch app/target/rapporteur/built\n");
+        build.toFile().setExecutable(true);
+        var source = Files.createDirectories(checkout.resolve("core/src/main")).resolve("A.java");
+        Files.writeString(source, "class A {}");
+        var later =
+                Files.getLastModifiedTime(checkout.resolve("app/target/rapporteur/built"))
+                        .toInstant()
+                        .plusMillis(500);
+        Files.setLastModifiedTime(source, FileTime.from(later));
+        Files.setLastModifiedTime(source.resolveSibling(""), FileTime.from(later));
+
+        var first = start(checkout, withJdk(), "./rapporteur", "--version");
+
+        assertThat(first.err()).contains("the sources have changed, building again");
+        assertThat(first.out()).startsWith("rapporteur ");
+        assertThat(start(checkout, withJdk(), "./rapporteur", "--version").err()).isEmpty();
+    }
+
+    @Test
+    void tellsThatABuildFailed() throws Exception {
+        Files.delete(checkout.resolve("app/target/rapporteur/built"));
+        var build = Files.writeString(checkout.resolve("build"), "#!/bin/bash\nexit 1\n");
+        build.toFile().setExecutable(true);
+
+        var ended = start(checkout, withJdk(), "./rapporteur", "--version");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err()).contains("the build failed", "./build verify");
     }
 
     @Test
