@@ -72,6 +72,7 @@ final class CitationTables {
                         "spillYears",
                         "yearNumbered",
                         "special",
+                        "lastYear",
                         "source");
         var calendars = new ArrayList<SessionCalendar>();
         for (var row : table.rows()) {
@@ -88,7 +89,8 @@ final class CitationTables {
                             rate(reader, table, row),
                             reader.number(table, row, "spillYears"),
                             isYes(reader, table, row, "yearNumbered"),
-                            isYes(reader, table, row, "special")));
+                            isYes(reader, table, row, "special"),
+                            reader.number(table, row, "lastYear")));
         }
         return calendars;
     }

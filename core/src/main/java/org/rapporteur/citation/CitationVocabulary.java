@@ -150,6 +150,11 @@ public final class CitationVocabulary {
         return shortForms.getOrDefault(shortForm, List.of());
     }
 
+    /// Whether the years of the organ's sessions are known.
+    boolean hasCalendar(String organ) {
+        return calendars.containsKey(organ);
+    }
+
     /// Whether the organ holds special sessions, numbered `S-30`.
     boolean holdsSpecialSessions(String organ) {
         var calendar = calendars.get(organ);

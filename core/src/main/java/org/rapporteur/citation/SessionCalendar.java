@@ -12,6 +12,7 @@ package org.rapporteur.citation;
 /// @param sessionsPerYear how many sessions the body holds in a year; 0.5 for one every second year
 /// @param spillYears how many years after its beginning a session may still adopt texts
 /// @param yearNumbered whether the number before the stroke is the year itself (`2023/24`)
+/// @param lastYear last year for which a session is known or planned
 /// @param special whether the body holds special sessions, numbered `S-30`
 public record SessionCalendar(
         String organ,
@@ -20,25 +21,23 @@ public record SessionCalendar(
         double sessionsPerYear,
         int spillYears,
         boolean yearNumbered,
-        boolean special) {
-
-    private static final int LAST_YEAR = 2100;
-    private static final int LAST_SESSION = 150;
+        boolean special,
+        int lastYear) {
 
     /// Whether a text with this session number can have been adopted in `year`; 0 where the year is
     /// not known.
     public boolean admits(int session, int year) {
-        if (session < firstSession || session > (yearNumbered ? LAST_YEAR : LAST_SESSION)) {
+        if (session < firstSession) {
             return false;
-        }
-        if (year == 0) {
-            return true;
         }
         int begun =
                 yearNumbered
                         ? session
                         : firstYear + (int) ((session - firstSession) / sessionsPerYear);
+        if (begun > lastYear) {
+            return false;
+        }
         int early = yearNumbered || sessionsPerYear != 1 ? 1 : 0;
-        return year >= begun - early && year <= begun + spillYears;
+        return year == 0 || (year >= begun - early && year <= begun + spillYears);
     }
 }

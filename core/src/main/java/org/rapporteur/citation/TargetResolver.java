@@ -140,8 +140,18 @@ final class TargetResolver {
         if (!named.isEmpty()) {
             return of(named, mention, "short name of the body named last");
         }
-        var admitting = candidates.stream().filter(organ -> admits(organ, mention)).toList();
-        return oneOf(admitting, mention, "short name, and only one such body had that session");
+        var dated =
+                candidates.stream()
+                        .filter(vocabulary::hasCalendar)
+                        .filter(organ -> admits(organ, mention))
+                        .toList();
+        // A body whose sessions the catalogue does not know comes in only where none that it knows
+        // fits.
+        var admitting =
+                dated.isEmpty()
+                        ? candidates.stream().filter(organ -> admits(organ, mention)).toList()
+                        : dated;
+        return oneOf(admitting, mention, "short name");
     }
 
     /// A number without any body: by drafting convention that of the body that speaks, if its
@@ -196,11 +206,12 @@ final class TargetResolver {
             return Target.unmatched(why + "; no known body had that session");
         }
         if (organs.size() == 1) {
-            return of(organs.getFirst(), mention, why);
+            return of(organs.getFirst(), mention, why + "; only one known body had that session");
         }
         var candidates =
                 organs.stream()
                         .flatMap(organ -> vocabulary.findOrgan(organ).stream())
+                        .filter(organ -> !series(organ, mention).isEmpty())
                         .map(organ -> symbol(organ, mention))
                         .toList();
         return new Target(

@@ -3,6 +3,7 @@ package org.rapporteur.review;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.citation.Citation;
+import org.rapporteur.instrument.Symbol;
 
 /// A bullet taken apart: the source it names, a title in brackets or after a colon, and what it
 /// says.
@@ -85,15 +86,18 @@ record BulletParts(
             end += at + pinpoint.length();
             rest = bullet.substring(end);
         }
-        var head = bullet.substring(0, end).strip();
         rest = rest.strip();
         var title = "";
-        if (rest.startsWith("(")) {
-            int close = closing(rest);
-            if (close > 0) {
-                title = rest.substring(1, close).strip();
-                rest = rest.substring(close + 1).strip();
-            }
+        int close = rest.startsWith("(") ? closing(rest) : -1;
+        if (close > 0) {
+            title = rest.substring(1, close).strip();
+            rest = rest.substring(close + 1).strip();
+        }
+        var head = bullet.substring(0, end).strip();
+        if (Symbol.parse(title).isPresent()) {
+            // "Kyoto Declaration (A/RES/76/181): …": the bracket names the same source once more.
+            head = head + " (" + title + ")";
+            title = "";
         }
         return new BulletParts(head, citation, title, stripLeading(rest));
     }

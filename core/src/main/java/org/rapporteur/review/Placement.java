@@ -81,7 +81,7 @@ final class Placement {
         var words = Words.of(bullet);
         var named = named(pinpoint);
         if (!named.isEmpty()) {
-            return new Place("", named, 1);
+            return new Place("", named, words.isEmpty() ? 1 : share(words, named.getFirst()));
         }
         if (words.isEmpty()) {
             return Place.NOWHERE;
@@ -90,6 +90,12 @@ final class Placement {
         return heading.found()
                 ? heading
                 : held(words.stream().map(Words.Word::key).toList(), lastHeading);
+    }
+
+    private double share(List<Words.Word> words, Provision provision) {
+        var bullet = words.stream().map(Words.Word::key).toList();
+        double total = bullet.stream().mapToDouble(this::weight).sum();
+        return total == 0 ? 0 : weightHeld(bullet, provision) / total;
     }
 
     /// The paragraphs that a head names by number.

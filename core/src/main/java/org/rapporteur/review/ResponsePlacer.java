@@ -80,9 +80,17 @@ final class ResponsePlacer {
         return placed(parts.head(), target, parts.words(), "");
     }
 
+    /// The bullet is looked for in the sources named before it. One whose text is not at hand
+    /// cannot be looked into: the bullet is left with it; one whose text is there and does not hold
+    /// the bullet is not its source.
     private Placed withoutHead(BulletParts parts, List<Named> named) {
         for (var earlier : named) {
-            var placed = placed(earlier.head(), earlier.target(), parts.words(), earlier.heading());
+            var placed =
+                    placed(
+                            earlier.head(),
+                            earlier.target().withoutPinpoint(),
+                            parts.words(),
+                            earlier.heading());
             if (placed.place().found()) {
                 return placed;
             }
@@ -92,7 +100,20 @@ final class ResponsePlacer {
             return placed("", own, parts.words(), "");
         }
         var nearest = named.getFirst();
-        return placed(nearest.head(), nearest.target(), parts.words(), nearest.heading());
+        var placed =
+                placed(
+                        nearest.head(),
+                        nearest.target().withoutPinpoint(),
+                        parts.words(),
+                        nearest.heading());
+        return placed.source().isEmpty()
+                ? placed
+                : new Placed(
+                        "",
+                        Target.unmatched(
+                                "the bullet names no source, and its words are not in those that the slide named before"),
+                        Optional.empty(),
+                        Placement.Place.NOWHERE);
     }
 
     private Placed placed(String head, Target target, String words, String lastHeading) {
@@ -101,7 +122,7 @@ final class ResponsePlacer {
                         ? corpus.find(target.symbol(), language)
                         : Optional.<Instrument>empty();
         var place =
-                source.isPresent() && !words.isBlank()
+                source.isPresent() && !(words.isBlank() && target.pinpoint().isEmpty())
                         ? placements
                                 .computeIfAbsent(
                                         target.symbol() + "|" + target.part(),
@@ -129,12 +150,16 @@ final class ResponsePlacer {
         var words = withoutChapterWord(parts.words());
         var quoted = passages.stream().map(Passage::text).toList();
         boolean wholeTitle = isTitle(parts, target);
-        boolean whole = target.isResolved() && (parts.words().isBlank() || wholeTitle);
+        boolean whole =
+                target.isResolved()
+                        && (wholeTitle || (parts.words().isBlank() && passages.isEmpty()));
+        boolean pointsOnly = parts.words().isBlank() && !passages.isEmpty();
         var fidelity =
-                whole || !placed.place().heading().isEmpty()
+                whole || pointsOnly || !placed.place().heading().isEmpty()
                         ? Fidelity.HEADING
                         : quoted.isEmpty() ? Fidelity.UNPLACED : FidelityJudge.judge(words, quoted);
-        boolean shown = !whole && placed.place().heading().isEmpty() && !quoted.isEmpty();
+        boolean shown =
+                !whole && !pointsOnly && placed.place().heading().isEmpty() && !quoted.isEmpty();
         var title = parts.title().isEmpty() && whole ? parts.words() : parts.title();
         return new ResponseFinding(
                 slide,
@@ -230,6 +255,9 @@ final class ResponsePlacer {
             why.append("; the bullet gives the instrument's title and points to it as a whole");
         } else if (!placed.place().heading().isEmpty()) {
             why.append("; the bullet repeats a heading of it");
+        } else if (placed.place().found() && !placed.target().pinpoint().isEmpty()) {
+            why.append("; the bullet names the paragraph itself, and ")
+                    .append(share(placed.place().share()));
         } else if (placed.place().found()) {
             why.append("; ").append(share(placed.place().share()));
         } else if (placed.source().isEmpty()) {

@@ -30,6 +30,10 @@ record Target(
         return new Target("", "", "", "", CitationStatus.UNMATCHED, List.of(), why, 0, false);
     }
 
+    Target withoutPinpoint() {
+        return new Target(symbol, part, title, "", status, candidates, why, score, process);
+    }
+
     boolean isResolved() {
         return status == CitationStatus.RESOLVED;
     }

@@ -24,6 +24,7 @@ final class TargetFinder {
 
     private static final double REGISTERED_TITLE = 0.5;
     private static final double CITED_IN_FULL = 0.35;
+    private static final double DECK_CITES_IN_FULL = 0.4;
     private static final double DECK_OWN_BODY = 0.15;
 
     /// Evidence below this leaves the number ambiguous.
@@ -37,6 +38,7 @@ final class TargetFinder {
     private final Corpus corpus;
     private final CitationFinder citations;
     private final String deckText;
+    private final String wholeDeck;
 
     TargetFinder(Register register, Corpus corpus, CitationFinder citations, Instrument deck) {
         this.register = register;
@@ -48,6 +50,10 @@ final class TargetFinder {
                 String.join(" ", opening.stream().map(provision -> provision.text()).toList())
                         + " "
                         + deck.title();
+        this.wholeDeck =
+                String.join(
+                        " ",
+                        deck.provisions().stream().map(provision -> provision.text()).toList());
     }
 
     Target find(BulletParts parts) {
@@ -181,6 +187,10 @@ final class TargetFinder {
         if (citing.isPresent()) {
             weight += CITED_IN_FULL;
             why.add(citing.get() + " cites " + candidate + " with its body named");
+        }
+        if (wholeDeck.contains(candidate)) {
+            weight += DECK_CITES_IN_FULL;
+            why.add("the deck itself cites " + candidate + " in full");
         }
         if (namesBodyOf(candidate)) {
             weight += DECK_OWN_BODY;
