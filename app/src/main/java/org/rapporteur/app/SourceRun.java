@@ -23,10 +23,15 @@ final class SourceRun {
         this.terminal = terminal;
     }
 
-    /// What one file gives.
-    ///
-    /// @param unread whether the file could not be read, or only in part
-    record Printed(byte[] bytes, boolean unread) {
+    /// What one file gives: the bytes to print, and whether it could be read in full.
+    static final class Printed {
+        private final byte[] bytes;
+        private final boolean unread;
+
+        private Printed(byte[] bytes, boolean unread) {
+            this.bytes = bytes;
+            this.unread = unread;
+        }
 
         static Printed of(Instrument instrument, byte[] bytes) {
             return new Printed(bytes, isUnread(instrument));
@@ -48,8 +53,8 @@ final class SourceRun {
                     work,
                     printed -> {
                         progress.step();
-                        tally.unread |= printed.unread();
-                        if (!terminal.print(printed.bytes())) {
+                        tally.unread |= printed.unread;
+                        if (!terminal.print(printed.bytes)) {
                             throw new ReaderGone();
                         }
                     });

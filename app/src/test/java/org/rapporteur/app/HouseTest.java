@@ -8,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -42,7 +44,7 @@ class HouseTest {
     };
 
     @ArchTest
-    static void everyModuleIsLookedAt(com.tngtech.archunit.core.domain.JavaClasses all) {
+    static void everyModuleIsLookedAt(JavaClasses all) {
         for (var room : AROUND_CORE) {
             assertThat(all.stream().filter(resideInAPackage(room))).as(room).isNotEmpty();
         }
@@ -77,7 +79,9 @@ class HouseTest {
                                             "java.net..",
                                             "java.sql..",
                                             "java.util.concurrent..")
-                                    .and(nameMatching("java\\.io\\.Serializable").negate()));
+                                    .and(
+                                            DescribedPredicate.not(
+                                                    nameMatching("java\\.io\\.Serializable"))));
 
     @ArchTest
     static final ArchRule coreReadsNoClockAndDrawsNoRandomNumber =
@@ -92,12 +96,13 @@ class HouseTest {
                     .callMethod(Math.class, "random")
                     .orShould()
                     .callMethodWhere(
-                            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                    com.tngtech.archunit.core.domain.properties.HasOwner.Predicates
-                                            .With.<JavaClass>owner(resideInAPackage("java.time.."))
-                                            .and(
-                                                    com.tngtech.archunit.core.domain.properties
-                                                            .HasName.Predicates.name("now"))))
+                            DescribedPredicate.describe(
+                                    "a clock of java.time is read",
+                                    call ->
+                                            call.getTargetOwner()
+                                                            .getPackageName()
+                                                            .startsWith("java.time")
+                                                    && call.getName().equals("now")))
                     .orShould()
                     .dependOnClassesThat(
                             nameMatching(

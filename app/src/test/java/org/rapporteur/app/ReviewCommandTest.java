@@ -101,9 +101,11 @@ class ReviewCommandTest {
                 "title\tunit\tsubject\tmandates\tasOf\tsource\nPublic ponds\tpillar\tpond\t\t2031-01-01\twritten for this test\n");
         Files.writeString(
                 cycle.resolve("challenges.tsv"),
-                "id\tnumber\tshortTitle\tparaphrase\tcluster\tsource\n"
-                        + "W01\t1\tDrug treatment services fall short of the needs\tToo little treatment\t\twritten for this test\n"
-                        + "W02\t2\tPonds freeze\tIce on ponds\t\twritten for this test\n");
+                """
+                id\tnumber\tshortTitle\tparaphrase\tcluster\tsource
+                W01\t1\tDrug treatment services fall short of the needs\tToo little treatment\t\twritten for this test
+                W02\t2\tPonds freeze\tIce on ponds\t\twritten for this test
+                """);
         Files.writeString(
                 cycle.resolve("elements.tsv"),
                 "challenge\tname\twordings\totherWordings\nW01\ttreatment\tdrug treat\t\nW01\tservices\tservic\t\nW01\tneeds\tneed\t\nW02\tice\tice\t\n");

@@ -10,6 +10,8 @@ public interface Suite {
     /// The name that `evaluate --suite` takes.
     String name();
 
+    /// Compares every document of the suite.
+    ///
     /// @param gold the folder of gold data; documents are found beside it
     /// @param misses told every disagreement, in a fixed order
     List<Measure> run(Path gold, Consumer<Miss> misses);

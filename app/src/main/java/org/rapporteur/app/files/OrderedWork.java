@@ -21,6 +21,8 @@ public final class OrderedWork {
 
     private OrderedWork() {}
 
+    /// Works through the items; ends when the last result was handed on.
+    ///
     /// @param work called on many threads at once
     /// @param sink called on the caller's thread, in the order of `items`
     public static <T, R> void forEach(List<T> items, Function<T, R> work, Consumer<R> sink) {

@@ -26,6 +26,8 @@ public final class ReviewSummary {
         this.review = review;
     }
 
+    /// The whole summary as lines of text.
+    ///
     /// @param files paths of the files that were written
     public static String of(Review review, List<String> files) {
         var summary = new ReviewSummary(review);
