@@ -154,7 +154,7 @@ final class ByteTrie {
                 break;
             }
             end += label.length;
-            if (values[node] != NONE && (end == limit || !isAsciiLetter(text[end]))) {
+            if (values[node] != NONE && (end == limit || !isLetterAt(text, end))) {
                 best = pack(values[node], end - at);
             }
         }
@@ -180,11 +180,27 @@ final class ByteTrie {
                 break;
             }
             start -= label.length;
-            if (values[node] != NONE && (start == floor || !isAsciiLetter(text[start - 1]))) {
+            if (values[node] != NONE && (start == floor || !isLetterBefore(text, start, floor))) {
                 best = pack(values[node], end - start);
             }
         }
         return best;
+    }
+
+    /// A Latin or Cyrillic letter. In Arabic small words are written together with the next, in
+    /// Chinese all are: there a boundary says nothing.
+    private static boolean isLetterAt(byte[] text, int at) {
+        return isAsciiLetter(text[at]) || isLead(text[at]);
+    }
+
+    private static boolean isLetterBefore(byte[] text, int at, int floor) {
+        return isAsciiLetter(text[at - 1]) || (at - 2 >= floor && isLead(text[at - 2]));
+    }
+
+    /// Whether a byte is the first of a Latin letter with an accent or of a Cyrillic letter.
+    private static boolean isLead(byte b) {
+        int lead = b & 0xff;
+        return (lead >= 0xC3 && lead <= 0xC5) || (lead >= 0xD0 && lead <= 0xD3);
     }
 
     static boolean isAsciiLetter(byte b) {

@@ -1,7 +1,14 @@
 package org.rapporteur.citation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
 /// Whether a number carries on an enumeration: "70/1 of 25 September 2015, 71/2 and 72/3".
 final class Enumeration {
+
+    /// Words that end in a full stop and open no pinpoint; these are in the vocabulary.
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("No", "Nos", "Mr", "Ms", "Mrs", "Dr", "St", "pp", "ed", "eds");
 
     private static final int LONGEST_ABBREVIATION = 5;
 
@@ -23,7 +30,7 @@ final class Enumeration {
                         || last == ';'
                         || isWide(text, at, end)
                         || vocabulary.joiners.matchBack(text, at, end) != ByteTrie.NONE;
-        return joined && !endsSentence(text, end, at);
+        return joined && !endsSentence(vocabulary, text, end, at);
     }
 
     /// A dash or an ideographic comma.
@@ -40,26 +47,35 @@ final class Enumeration {
                 || (lead == 0xE5 && middle == 0x92 && tail == 0x8C);
     }
 
-    private static boolean endsSentence(byte[] text, int from, int to) {
+    private static boolean endsSentence(
+            CitationVocabulary vocabulary, byte[] text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
             boolean stop =
                     text[i] == '.'
                             && text[i + 1] == ' '
                             && text[i + 2] >= 'A'
                             && text[i + 2] <= 'Z';
-            if (stop && !isAbbreviation(text, from, i)) {
+            if (stop && !isAbbreviation(vocabulary, text, from, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /// "sect.", "paras.", "No.": a short word before the stop.
-    private static boolean isAbbreviation(byte[] text, int from, int stop) {
+    /// "sect.", "paras.", "No.", an initial.
+    private static boolean isAbbreviation(
+            CitationVocabulary vocabulary, byte[] text, int from, int stop) {
         int start = stop;
         while (start > from && ByteTrie.isAsciiLetter(text[start - 1])) {
             start--;
         }
-        return stop - start <= LONGEST_ABBREVIATION && stop > start;
+        int length = stop - start;
+        if (length <= 1 || length > LONGEST_ABBREVIATION) {
+            return length == 1;
+        }
+        long pinpoint = vocabulary.pinpoints.match(text, start, stop + 1);
+        return (pinpoint != ByteTrie.NONE && ByteTrie.length(pinpoint) == length + 1)
+                || ABBREVIATIONS.contains(
+                        new String(text, start, length, StandardCharsets.US_ASCII));
     }
 }

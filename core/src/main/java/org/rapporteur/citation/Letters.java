@@ -41,7 +41,7 @@ record Letters(String suffix, int end) {
     private static char cyrillic(byte[] text, int at, int to) {
         if (at + 1 >= to
                 || text[at] != (byte) 0xD0
-                || (at + 2 < to && text[at + 2] != ' ' && text[at + 2] != ',')) {
+                || (at + 2 < to && isPartOfWord(text[at + 2]))) {
             return 0;
         }
         return switch (text[at + 1] & 0xff) {
@@ -50,6 +50,12 @@ record Letters(String suffix, int end) {
             case 0xA1 -> 'C';
             default -> 0;
         };
+    }
+
+    /// Whether a byte goes on with the word that a Cyrillic letter began.
+    private static boolean isPartOfWord(byte b) {
+        boolean cyrillic = b == (byte) 0xD0 || b == (byte) 0xD1;
+        return cyrillic || ByteTrie.isAsciiLetter(b) || MentionScanner.isDigit(b);
     }
 
     /// A letter between the digits and the bracket at `end`.

@@ -191,17 +191,11 @@ final class TargetResolver {
                         ? List.of(GENERAL_ASSEMBLY)
                         : vocabulary.listAdmitting(
                                 Integer.parseInt(mention.session()), mention.year());
-        boolean yearKnown = special || mention.year() != 0 || mention.session().length() == 4;
-        if (admitting.size() == 1 && yearKnown) {
-            return of(
-                    admitting.getFirst(),
-                    mention,
-                    why + "; the only body with that session in that year");
-        }
         return oneOf(admitting, mention, why);
     }
 
-    private Target oneOf(List<String> organs, Mention mention, String why) {
+    private Target oneOf(List<String> admitting, Mention mention, String why) {
+        var organs = admitting.stream().filter(organ -> hasSeries(organ, mention)).toList();
         if (organs.isEmpty()) {
             return Target.unmatched(why + "; no known body had that session");
         }
@@ -220,6 +214,13 @@ final class TargetResolver {
                 candidates,
                 CitationStatus.AMBIGUOUS,
                 why + "; several bodies had that session");
+    }
+
+    private boolean hasSeries(String organ, Mention mention) {
+        return vocabulary
+                .findOrgan(organ)
+                .filter(row -> !series(row, mention).isEmpty())
+                .isPresent();
     }
 
     private boolean admits(String organ, Mention mention) {

@@ -8,6 +8,9 @@ final class SymbolGrammar {
 
     private static final int LONGEST_SYMBOL = 120;
 
+    /// Years have four digits; no session has more.
+    private static final int LONGEST_SESSION = 4;
+
     private SymbolGrammar() {}
 
     static Optional<Symbol> parse(String raw) {
@@ -37,6 +40,8 @@ final class SymbolGrammar {
             char c = raw.charAt(i);
             if (c == '\u2010' || c == '\u2011' || c == '\u2013') {
                 out.append('-');
+            } else if (c == '\u2044' || c == '\u2215' || c == '\uFF0F') {
+                out.append('/');
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                     out.append(' ');
@@ -129,7 +134,7 @@ final class SymbolGrammar {
                         ? session.substring(3)
                         : session.startsWith("S-") ? session.substring(2) : session;
         var number = letteredNumber(rest.substring(stroke + 1).strip());
-        return isDigits(digits) && !number.isEmpty()
+        return isDigits(digits) && digits.length() <= LONGEST_SESSION && !number.isEmpty()
                 ? Optional.of(new String[] {session, number})
                 : Optional.empty();
     }
@@ -152,7 +157,8 @@ final class SymbolGrammar {
                 letters.length() == 3
                         && isLatin(letters.charAt(0))
                         && letters.charAt(1) == '-'
-                        && isLatin(letters.charAt(2));
+                        && isLatin(letters.charAt(2))
+                        && letters.charAt(0) < letters.charAt(2);
         return one || range ? text.substring(0, end) + " " + letters : "";
     }
 
@@ -174,7 +180,8 @@ final class SymbolGrammar {
                 return Optional.empty();
             }
         }
-        if (!digit || depth != 0) {
+        char last = text.charAt(text.length() - 1);
+        if (!digit || depth != 0 || last == '.' || last == '-') {
             return Optional.empty();
         }
         return Optional.of(

@@ -24,27 +24,36 @@ public final class Words {
         var words = new ArrayList<Word>();
         int at = 0;
         while (at < text.length()) {
-            int start = at;
-            while (at < text.length()
-                    && isWordCharacter(text.charAt(at))
-                    && !(at > start && isIdeograph(text.charAt(start)))) {
-                at++;
-                if (isIdeograph(text.charAt(start))) {
-                    break;
-                }
-            }
-            if (at > start) {
-                var written = text.substring(start, at);
+            int end = wordEnd(text, at);
+            if (end > at) {
+                var written = text.substring(at, end);
                 words.add(
                         new Word(
-                                new Span(start, at),
+                                new Span(at, end),
                                 written,
                                 stem(written.toLowerCase(Locale.ROOT))));
+                at = end;
             } else {
-                at++;
+                at += Character.charCount(text.codePointAt(at));
             }
         }
         return words;
+    }
+
+    /// Where the word that starts at `start` ends; `start` itself where none starts there.
+    private static int wordEnd(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (Character.isIdeographic(c)) {
+                return at == start ? at + Character.charCount(c) : at;
+            }
+            if (!isWordCharacter(c)) {
+                return at;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
     }
 
     /// The keys of a text's words in order.
@@ -69,8 +78,15 @@ public final class Words {
         }
         if (stem.endsWith("ing") && stem.length() > 5) {
             stem = undouble(stem.substring(0, stem.length() - 3));
-        } else if (stem.endsWith("ed") && stem.length() > 4) {
+        } else if (stem.endsWith("reed") || stem.endsWith("teed")) {
+            // "agreed", "guaranteed", but "need" and "proceed" end in no ending.
+            stem = stem.length() > 5 ? stem.substring(0, stem.length() - 1) : stem;
+        } else if (stem.endsWith("ed") && !stem.endsWith("eed") && stem.length() > 4) {
             stem = undouble(stem.substring(0, stem.length() - 2));
+        }
+        if (stem.endsWith("ll") && stem.length() > 5) {
+            // "controlled" meets "control", and "installed" still "install".
+            stem = stem.substring(0, stem.length() - 1);
         }
         if (stem.endsWith("e") && stem.length() > 3) {
             stem = stem.substring(0, stem.length() - 1);
@@ -91,11 +107,7 @@ public final class Words {
         return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    private static boolean isWordCharacter(char c) {
+    private static boolean isWordCharacter(int c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isIdeograph(char c) {
-        return Character.isIdeographic(c);
     }
 }
