@@ -1,6 +1,7 @@
 package org.rapporteur.citation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /// The words that say what a number is a number of: "its resolution", "Human Rights Council
 /// decisions".
@@ -16,10 +17,23 @@ record Announcement(boolean found, int start, boolean decision, String body) {
     private static final int MOST_MODIFIERS = 3;
     private static final int MOST_THROUGH = 3;
     private static final int LONGEST_LOOK_AHEAD = 48;
+    private static final int LONGEST_ENUMERATION = 400;
+
+    /// What stands between the numbers of a list: joining words, dates, "第" and "号".
+    private static final byte[][] IN_LIST_ZH =
+            encoded("、", "，", "和", "及", "与", "以", "至", "第", "号", "年", "月", "日", "–");
+
+    private static final byte[][] SENTENCE_ENDS_ZH = encoded("。", "；");
     private static final byte[] HAO = "号".getBytes(StandardCharsets.UTF_8);
     private static final byte[] DI = "第".getBytes(StandardCharsets.UTF_8);
     private static final byte[] RESOLUTION_ZH = "决议".getBytes(StandardCharsets.UTF_8);
     private static final byte[] DECISION_ZH = "决定".getBytes(StandardCharsets.UTF_8);
+
+    private static byte[][] encoded(String... words) {
+        return Stream.of(words)
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+    }
 
     /// Reads backwards from a number: the announcing word, then the body or "its" before it.
     static Announcement before(CitationVocabulary vocabulary, byte[] text, int number, int from) {
@@ -131,21 +145,51 @@ record Announcement(boolean found, int start, boolean decision, String body) {
     static Announcement chinese(
             byte[] text, int start, int end, int from, int to, CitationVocabulary vocabulary) {
         int before = startsAt(text, start - DI.length, from, to, DI) ? start - DI.length : start;
-        int limit = Math.min(to, end + 400);
-        for (int i = end; i + HAO.length <= limit; i++) {
-            byte b = text[i];
-            if (b == ';' || b == '.' || (b >= 'a' && b <= 'z')) {
-                return NONE;
-            }
-            if (startsAt(text, i, from, to, HAO)) {
-                int word = i + HAO.length;
+        boolean numbered = before < start;
+        int limit = Math.min(to, end + LONGEST_ENUMERATION);
+        int at = end;
+        while (at < limit) {
+            if (startsAt(text, at, from, to, HAO)) {
+                int word = at + HAO.length;
                 boolean decision = startsAt(text, word, from, to, DECISION_ZH);
                 if (decision || startsAt(text, word, from, to, RESOLUTION_ZH)) {
                     return withBody(vocabulary, text, before, from, decision);
                 }
             }
+            int next = numbered ? overSentence(text, at, limit) : overList(text, at, limit);
+            if (next == at) {
+                return NONE;
+            }
+            at = next;
         }
         return NONE;
+    }
+
+    /// Over anything within the sentence: titles may stand between numbers that "第" makes numbers
+    /// of texts. `at` itself where the sentence ends.
+    private static int overSentence(byte[] text, int at, int limit) {
+        byte b = text[at];
+        boolean ends = b == ';' || b == '.' || (b >= 'a' && b <= 'z');
+        return ends || lengthOfOne(SENTENCE_ENDS_ZH, text, at, limit) > 0 ? at : at + 1;
+    }
+
+    /// Over what may stand in a plain list of numbers; `at` itself where the list ends.
+    private static int overList(byte[] text, int at, int limit) {
+        byte b = text[at];
+        boolean plain =
+                MentionScanner.isDigit(b)
+                        || (b >= 'A' && b <= 'Z')
+                        || (b > 0 && " /,-()".indexOf(b) >= 0);
+        return plain ? at + 1 : at + lengthOfOne(IN_LIST_ZH, text, at, limit);
+    }
+
+    private static int lengthOfOne(byte[][] words, byte[] text, int at, int limit) {
+        for (var word : words) {
+            if (startsAt(text, at, at, limit, word)) {
+                return word.length;
+            }
+        }
+        return 0;
     }
 
     private static boolean startsAt(byte[] text, int at, int from, int to, byte[] word) {

@@ -59,7 +59,7 @@ public final class CitationFinder {
             for (int i = 0; i < units.size(); i++) {
                 var unit = units.get(i);
                 if (!unit.footnote().isEmpty()) {
-                    previousNote = currentNote.isEmpty() ? previousNote : currentNote;
+                    previousNote = currentNote;
                     currentNote = "";
                 }
                 var mentions = scanner.scan(text.bytes(), unit.start(), unit.end());

@@ -27,6 +27,7 @@ final class SymbolToken {
         boolean bounded =
                 at == from
                         || !(text[at - 1] == '/'
+                                || isSegmentByte(text[at - 1])
                                 || (text[at - 1] & 0x80) != 0 && isLetterBefore(text, at, from));
         return capital && bounded ? at : -1;
     }

@@ -30,8 +30,7 @@ class CycleTest {
 
     @Test
     void aStepTakesUpSomeOfTheChallengesOrTheWholeCycle() {
-        var step =
-                new WorkplanStep("2027", "Meeting", List.of(), WorkplanStep.State.PLANNED, "x");
+        var step = new WorkplanStep("2027", "Meeting", List.of(), WorkplanStep.State.PLANNED, "x");
 
         assertThat(step.challenges()).isEmpty();
     }

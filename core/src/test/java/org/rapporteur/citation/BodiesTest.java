@@ -15,13 +15,18 @@ class BodiesTest {
     @Test
     void aNumberWithoutABodyIsOfTheBodyThatSpeaks() {
         assertThat(targets(in("Recalling resolution 70/1"))).containsExactly("A/RES/70/1");
-        assertThat(targets(by("HRC", "Recalling resolution 39/2"))).containsExactly("A/HRC/RES/39/2");
+        assertThat(targets(by("HRC", "Recalling resolution 39/2")))
+                .containsExactly("A/HRC/RES/39/2");
     }
 
     @Test
     void aBodyThatHadNoSuchSessionIsNotMeant() {
-        assertThat(targets(by("HRC", "the General Assembly met. Recalling resolution 70/1 of 25"
-                                + " September 2015")))
+        assertThat(
+                        targets(
+                                by(
+                                        "HRC",
+                                        "the General Assembly met. Recalling resolution 70/1 of 25"
+                                                + " September 2015")))
                 .containsExactly("A/RES/70/1");
     }
 
@@ -73,8 +78,9 @@ class BodiesTest {
     void aNumberCitedBeforeWithItsBodyIsOfThatBody() {
         assertThat(
                         targets(
-                                in("Recalling Human Rights Council resolution 39/2 and, in resolution"
-                                        + " 39/2, the wells")))
+                                in(
+                                        "Recalling Human Rights Council resolution 39/2 and, in resolution"
+                                                + " 39/2, the wells")))
                 .containsExactly("A/HRC/RES/39/2", "A/HRC/RES/39/2");
     }
 
@@ -158,7 +164,8 @@ class BodiesTest {
 
     @Test
     void aRomanSessionIsNeverOneOfABodyThatCountsInOneRun() {
-        assertThat(targets(by("SC", "its resolution 2625 (XXV)"))).containsExactly("A/RES/2625 (XXV)");
+        assertThat(targets(by("SC", "its resolution 2625 (XXV)")))
+                .containsExactly("A/RES/2625 (XXV)");
     }
 
     @Test
@@ -178,8 +185,7 @@ class BodiesTest {
                         .build();
 
         assertThat(targets(in(document)))
-                .containsExactly(
-                        "A/73/53", "A/HRC/RES/37/17", "E/2020/28", "CND resolution 63/2");
+                .containsExactly("A/73/53", "A/HRC/RES/37/17", "E/2020/28", "CND resolution 63/2");
     }
 
     @Test

@@ -89,8 +89,7 @@ class NumbersTest {
                                         "its resolution 70/1, Human Rights Council resolutions 39/2"
                                                 + " and 40/3 and Economic and Social Council"
                                                 + " resolution 2021/5")))
-                .containsExactly(
-                        "A/RES/70/1", "A/HRC/RES/39/2", "A/HRC/RES/40/3", "E/RES/2021/5");
+                .containsExactly("A/RES/70/1", "A/HRC/RES/39/2", "A/HRC/RES/40/3", "E/RES/2021/5");
     }
 
     @Test
@@ -168,7 +167,10 @@ class NumbersTest {
 
     @Test
     void enumeratesNumbersWithTheirYearInBrackets() {
-        assertThat(targets(in("Security Council resolutions 1325 (2000), 1820 (2008) and 1888 (2009)")))
+        assertThat(
+                        targets(
+                                in(
+                                        "Security Council resolutions 1325 (2000), 1820 (2008) and 1888 (2009)")))
                 .containsExactly("S/RES/1325 (2000)", "S/RES/1820 (2008)", "S/RES/1888 (2009)");
     }
 

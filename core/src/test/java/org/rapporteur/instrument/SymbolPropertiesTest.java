@@ -52,8 +52,8 @@ class SymbolPropertiesTest {
 
             assertThat(read).hasSizeGreaterThan(targets.size() * 9 / 10);
             assertThat(read)
-                    .allSatisfy(symbol ->
-                            assertThat(Symbol.parse(symbol.toString())).contains(symbol));
+                    .allSatisfy(
+                            symbol -> assertThat(Symbol.parse(symbol.toString())).contains(symbol));
         }
     }
 

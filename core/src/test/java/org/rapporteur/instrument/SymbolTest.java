@@ -26,8 +26,7 @@ class SymbolTest {
     void readsResolutionsNumberedBySessionOrYear(
             String text, String series, String session, String number) {
         assertThat(parsed(text))
-                .isEqualTo(
-                        new Symbol(Symbol.Kind.RESOLUTION, series, session, number, text));
+                .isEqualTo(new Symbol(Symbol.Kind.RESOLUTION, series, session, number, text));
     }
 
     @ParameterizedTest
@@ -42,8 +41,7 @@ class SymbolTest {
     void readsResolutionsWithTheirSessionOrYearInBrackets(
             String text, String series, String session, String number) {
         assertThat(parsed(text))
-                .isEqualTo(
-                        new Symbol(Symbol.Kind.RESOLUTION, series, session, number, text));
+                .isEqualTo(new Symbol(Symbol.Kind.RESOLUTION, series, session, number, text));
     }
 
     @ParameterizedTest

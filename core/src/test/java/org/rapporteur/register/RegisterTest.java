@@ -90,8 +90,12 @@ class RegisterTest {
 
     @Test
     void listsRelationsFromEitherSide() {
-        assertThat(register.listFrom("lantern")).extracting(Relation::to).containsExactly("follow-up");
-        assertThat(register.listTo("follow-up")).extracting(Relation::from).containsExactly("lantern");
+        assertThat(register.listFrom("lantern"))
+                .extracting(Relation::to)
+                .containsExactly("follow-up");
+        assertThat(register.listTo("follow-up"))
+                .extracting(Relation::from)
+                .containsExactly("lantern");
         assertThat(register.listFrom("roman")).isEmpty();
     }
 

@@ -43,8 +43,7 @@ public final class SmallRegister {
     }
 
     private static Organ commission(String id, String name) {
-        return organ(
-                id, name, id + " resolution", id + " decision", Sessions.SESSION, "ECOSOC");
+        return organ(id, name, id + " resolution", id + " decision", Sessions.SESSION, "ECOSOC");
     }
 
     private static Organ organ(
@@ -54,8 +53,7 @@ public final class SmallRegister {
             String decisions,
             Sessions sessions,
             String parent) {
-        return new Organ(
-                id, name, resolutions, decisions, List.of(), sessions, parent, MADE_UP);
+        return new Organ(id, name, resolutions, decisions, List.of(), sessions, parent, MADE_UP);
     }
 
     public static List<RegisteredInstrument> instruments() {
@@ -76,12 +74,7 @@ public final class SmallRegister {
                         "Sharing tide tables among coastal services",
                         "CND",
                         "45"),
-                row(
-                        "charter-of-wells",
-                        "A/RES/45/2",
-                        "Upkeep of village wells",
-                        "GA",
-                        "45"),
+                row("charter-of-wells", "A/RES/45/2", "Upkeep of village wells", "GA", "45"),
                 row("roman", "A/RES/2200 A (XXI)", "Covenant of bridges", "GA", "XXI"),
                 typed(
                         "discussion-2022",

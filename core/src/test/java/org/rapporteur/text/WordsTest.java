@@ -58,7 +58,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "is", "its", "bus", "été", "государства", "犯", "الدول", "2030"})
+    @ValueSource(
+            strings = {"", "a", "is", "its", "bus", "été", "государства", "犯", "الدول", "2030"})
     void leavesShortWordsAndOtherScriptsAlone(String word) {
         assertThat(Words.stem(word)).isEqualTo(word);
     }
