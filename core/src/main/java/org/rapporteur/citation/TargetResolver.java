@@ -205,7 +205,6 @@ final class TargetResolver {
         var candidates =
                 organs.stream()
                         .flatMap(organ -> vocabulary.findOrgan(organ).stream())
-                        .filter(organ -> !series(organ, mention).isEmpty())
                         .map(organ -> symbol(organ, mention))
                         .toList();
         return new Target(

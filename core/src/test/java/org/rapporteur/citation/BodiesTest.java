@@ -32,32 +32,32 @@ class BodiesTest {
 
     @Test
     void onASlideABareNumberThatSeveralBodiesHadStaysOpen() {
-        var citation = onASlide("Resolution 45/2").getFirst();
+        var citation = onASlide("Resolution 32/1").getFirst();
 
         assertThat(citation.status()).isEqualTo(CitationStatus.AMBIGUOUS);
         assertThat(citation.target()).isEmpty();
         assertThat(citation.candidates())
                 .containsExactly(
-                        "CCPCJ resolution 45/2",
-                        "CND resolution 45/2",
-                        "A/RES/45/2",
-                        "A/HRC/RES/45/2");
+                        "CCPCJ resolution 32/1",
+                        "CND resolution 32/1",
+                        "A/RES/32/1",
+                        "A/HRC/RES/32/1");
     }
 
     @Test
     void itsDateNarrowsABareNumberDown() {
-        var citation = onASlide("Resolution 45/2 of 3 December 1990").getFirst();
+        var citation = onASlide("Resolution 32/1 of 3 December 1977").getFirst();
 
-        assertThat(citation.target()).isEqualTo("A/RES/45/2");
+        assertThat(citation.target()).isEqualTo("A/RES/32/1");
         assertThat(citation.why()).contains("only");
-        assertThat(citation.surface()).isEqualTo("45/2");
+        assertThat(citation.surface()).isEqualTo("32/1");
     }
 
     @Test
     void itsDateLeavesTheBodyWhoseSessionFellIntoThatYear() {
-        var citation = onASlide("Resolution 45/2 of 6 October 2020").getFirst();
+        var citation = onASlide("Resolution 32/1 of 6 July 2016").getFirst();
 
-        assertThat(citation.target()).isEqualTo("A/HRC/RES/45/2");
+        assertThat(citation.target()).isEqualTo("A/HRC/RES/32/1");
     }
 
     @Test
@@ -88,8 +88,8 @@ class BodiesTest {
     void aNumberCitedBeforeWithTwoBodiesIsOfNeither() {
         var citations =
                 onASlide(
-                        "Human Rights Council resolution 45/2, General Assembly resolution 45/2."
-                                + " Then came resolution 45/2");
+                        "Human Rights Council resolution 32/1, General Assembly resolution 32/1."
+                                + " Then came resolution 32/1");
 
         assertThat(citations.getLast().why()).doesNotContain("cited before");
     }
@@ -113,17 +113,17 @@ class BodiesTest {
 
     @Test
     void aShortFormOfABodyThatCannotBeToldStaysOpen() {
-        var citation = in("Recalling Commission resolution 45/2").getFirst();
+        var citation = in("Recalling Commission resolution 32/1").getFirst();
 
         assertThat(citation.status()).isEqualTo(CitationStatus.AMBIGUOUS);
         assertThat(citation.candidates())
-                .containsExactly("CND resolution 45/2", "CCPCJ resolution 45/2");
+                .containsExactly("CND resolution 32/1", "CCPCJ resolution 32/1");
         assertThat(citation.why()).doesNotContain("only one");
     }
 
     @Test
     void aShortFormIsNeverABodyThatAdoptsNoResolutions() {
-        var citation = in("Recalling Committee resolution 45/2").getFirst();
+        var citation = in("Recalling Committee resolution 32/1").getFirst();
 
         assertThat(citation.status()).isEqualTo(CitationStatus.UNMATCHED);
         assertThat(citation.candidates()).isEmpty();
@@ -192,7 +192,7 @@ class BodiesTest {
     void everyCitationSaysWhy() {
         var text =
                 "its resolution 70/1, Human Rights Council resolution 39/2, A/77/5, resolution"
-                        + " 999/1, the Lantern Declaration, Commission resolution 45/2";
+                        + " 999/1, the Lantern Declaration, Commission resolution 32/1";
 
         assertThat(in(text)).hasSize(6).allSatisfy(one -> assertThat(one.why()).isNotBlank());
         assertThat(in(text))

@@ -19,11 +19,11 @@ public final class SmallVocabulary {
     /// for the commissions, three for the Human Rights Council.
     public static List<SessionCalendar> calendars() {
         return List.of(
-                new SessionCalendar("GA", 31, 1976, 1, 1, false, true),
-                new SessionCalendar("ECOSOC", 1978, 1978, 1, 0, true, false),
-                new SessionCalendar("HRC", 1, 2006, 3, 0, false, true),
-                new SessionCalendar("CND", 40, 1997, 1, 0, false, false),
-                new SessionCalendar("CCPCJ", 1, 1992, 1, 0, false, false));
+                new SessionCalendar("GA", 31, 1976, 1, 1, false, true, 2026),
+                new SessionCalendar("ECOSOC", 1978, 1978, 1, 0, true, false, 2026),
+                new SessionCalendar("HRC", 1, 2006, 3, 0, false, true, 2026),
+                new SessionCalendar("CND", 30, 1987, 1, 0, false, false, 2026),
+                new SessionCalendar("CCPCJ", 1, 1992, 1, 0, false, false, 2026));
     }
 
     public static List<CitationWord> words() {

@@ -70,11 +70,11 @@ public final class SmallRegister {
                         ""),
                 row(
                         "tides-commission",
-                        "CND resolution 45/2",
+                        "CND resolution 32/1",
                         "Sharing tide tables among coastal services",
                         "CND",
-                        "45"),
-                row("charter-of-wells", "A/RES/45/2", "Upkeep of village wells", "GA", "45"),
+                        "32"),
+                row("charter-of-wells", "A/RES/32/1", "Upkeep of village wells", "GA", "32"),
                 row("roman", "A/RES/2200 A (XXI)", "Covenant of bridges", "GA", "XXI"),
                 typed(
                         "discussion-2022",
