@@ -30,7 +30,6 @@ public final class CitationVocabulary {
     final ByteTrie links;
     final ByteTrie linksBack;
     final ByteTrie names;
-    final ByteTrie ibidem;
     final ByteTrie pinpoints;
     final ByteTrie reports;
     final ByteTrie through;
@@ -80,8 +79,9 @@ public final class CitationVocabulary {
         joiners = ByteTrie.backwards(phrases(select(CitationWord.Role.JOINER)));
         links = ByteTrie.forwards(phrases(select(CitationWord.Role.LINK)));
         linksBack = ByteTrie.backwards(phrases(select(CitationWord.Role.LINK)));
-        names = ByteTrie.forwards(aliases.stream().map(Alias::name).toList());
-        ibidem = ByteTrie.forwards(phrases(select(CitationWord.Role.IBIDEM)));
+        var named = new ArrayList<>(aliases.stream().map(Alias::name).toList());
+        named.addAll(phrases(select(CitationWord.Role.IBIDEM)));
+        names = ByteTrie.forwards(named);
         reportWords = select(CitationWord.Role.REPORT);
         reports = ByteTrie.forwards(phrases(reportWords));
         through = ByteTrie.backwards(phrases(select(CitationWord.Role.THROUGH)));
@@ -125,6 +125,11 @@ public final class CitationVocabulary {
 
     Alias alias(int index) {
         return aliases.get(index);
+    }
+
+    /// Whether a match of the names is "Ibid." and no alias: these stand behind the aliases.
+    boolean isIbidem(int name) {
+        return name >= aliases.size();
     }
 
     TargetResolver.Target targetOfName(int alias) {

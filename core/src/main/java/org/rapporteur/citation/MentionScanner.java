@@ -27,8 +27,7 @@ final class MentionScanner {
     MentionScanner(CitationVocabulary vocabulary) {
         this.vocabulary = vocabulary;
         for (int b = 0; b < 256; b++) {
-            boolean name =
-                    vocabulary.names.mayStart((byte) b) || vocabulary.ibidem.mayStart((byte) b);
+            boolean name = vocabulary.names.mayStart((byte) b);
             boolean lowerCase = b >= 'a' && b <= 'z';
             classes[b] = name && !lowerCase ? NAME : PLAIN;
         }
@@ -42,23 +41,24 @@ final class MentionScanner {
         from = start;
         to = end;
         found.clear();
+        var kinds = classes;
         int at = start;
         while (at < end) {
             // Four plain bytes at a time: most of a text is lower-case letters and blanks.
             while (at + 4 <= end
-                    && (kind(at) | kind(at + 1) | kind(at + 2) | kind(at + 3)) == PLAIN) {
+                    && (kinds[buffer[at] & 0xff]
+                                    | kinds[buffer[at + 1] & 0xff]
+                                    | kinds[buffer[at + 2] & 0xff]
+                                    | kinds[buffer[at + 3] & 0xff])
+                            == PLAIN) {
                 at += 4;
             }
             if (at < end) {
-                byte kind = kind(at);
+                byte kind = kinds[buffer[at] & 0xff];
                 at = kind == PLAIN ? at + 1 : look(kind, at);
             }
         }
         return found;
-    }
-
-    private byte kind(int at) {
-        return classes[text[at] & 0xff];
     }
 
     private int look(byte kind, int at) {
@@ -204,27 +204,20 @@ final class MentionScanner {
     }
 
     private int name(int at) {
-        if (!vocabulary.names.mayStart(text, at, to) && !vocabulary.ibidem.mayStart(text, at, to)) {
+        boolean inside =
+                at > from && (ByteTrie.isAsciiLetter(text[at - 1]) || isDigit(text[at - 1]));
+        if (inside || !vocabulary.names.mayStart(text, at, to)) {
             return at + 1;
         }
-        if (at > from && (ByteTrie.isAsciiLetter(text[at - 1]) || isDigit(text[at - 1]))) {
+        long match = vocabulary.names.match(text, at, to);
+        if (match == ByteTrie.NONE) {
             return at + 1;
         }
-        long alias = vocabulary.names.match(text, at, to);
-        if (alias != ByteTrie.NONE) {
-            int end = at + ByteTrie.length(alias);
-            found.add(Mention.name(at, end, ByteTrie.value(alias)));
-            return end;
-        }
-        if (at == from || text[at - 1] == ' ') {
-            long ibidem = vocabulary.ibidem.match(text, at, to);
-            if (ibidem != ByteTrie.NONE) {
-                int end = at + ByteTrie.length(ibidem);
-                found.add(Mention.ibidem(at, end));
-                return end;
-            }
-        }
-        return at + 1;
+        int end = at + ByteTrie.length(match);
+        int name = ByteTrie.value(match);
+        found.add(
+                vocabulary.isIbidem(name) ? Mention.ibidem(at, end) : Mention.name(at, end, name));
+        return end;
     }
 
     private boolean isTightLetter(int at) {

@@ -19,7 +19,7 @@ record Surroundings(
         Map<String, String> bodies,
         String speaker) {
 
-    private static final int MOST_UNITS_BACK = 20;
+    private static final int MOST_UNITS_BACK = 10;
 
     /// The body named last before the mention (in its unit, then in the units before) that `fits`;
     /// empty where none does.
@@ -37,7 +37,7 @@ record Surroundings(
 
     /// The body that the same number was cited with before; empty where it was not, or with two.
     String bodyOfSameNumber(Mention mention) {
-        return bodies.getOrDefault(number(mention), "");
+        return bodies.isEmpty() ? "" : bodies.getOrDefault(number(mention), "");
     }
 
     static String number(Mention mention) {
