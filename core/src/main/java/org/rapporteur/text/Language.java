@@ -23,6 +23,11 @@ public enum Language {
         return code;
     }
 
+    /// ISO 639-3 code, as addresses of Akoma Ntoso use it: `eng`, `ara`, …
+    public String threeLetterCode() {
+        return threeLetterCode;
+    }
+
     /// From a two- or three-letter code in any case (ISO 639-1, 639-2 T or B); `UNDETERMINED` for
     /// any other text.
     public static Language ofCode(String code) {

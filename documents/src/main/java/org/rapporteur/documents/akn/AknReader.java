@@ -34,7 +34,7 @@ public final class AknReader {
     private static final int DECLARATION_BYTES = 200;
 
     /// One for each file: the JDK does not promise that one serves several threads.
-    private static XMLInputFactory hardenedFactory() {
+    static XMLInputFactory hardenedFactory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -47,6 +47,10 @@ public final class AknReader {
 
     public static Instrument read(byte[] bytes, Source source) {
         var decoded = Decoded.of(bytes, declaredCharset(bytes));
+        var own = WrittenAkn.read(decoded.text(), source);
+        if (own.isPresent()) {
+            return own.get();
+        }
         var issues = new ArrayList<Issue>();
         if (decoded.damaged()) {
             issues.add(
