@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.app.evaluation.CitationSuite;
+import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Catalogue;
@@ -41,6 +42,8 @@ final class Application {
 
     /// Analyses that are measured against gold data.
     List<Suite> suites() {
-        return List.of(new CitationSuite(catalogue.citationVocabulary(), readers()));
+        return List.of(
+                new CitationSuite(catalogue.citationVocabulary(), readers()),
+                new PdfSuite(readers()));
     }
 }

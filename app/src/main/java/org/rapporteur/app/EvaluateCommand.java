@@ -47,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--suite",
             paramLabel = "NAME",
-            description = "One suite only: citations. Default: all")
+            description = "One suite only: citations, pdf. Default: all")
     String suite = "";
 
     @Option(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         name = "read",
         header = "Reads documents: provisions, footnotes, and what could not be read.",
         description =
-                "Reads Akoma Ntoso XML, decks (PPTX or their transcripts), Markdown and plain text.",
+                "Reads Akoma Ntoso XML, PDF, decks (PPTX or their transcripts), Markdown and plain text.",
         footer = {
             "",
             "Example:",

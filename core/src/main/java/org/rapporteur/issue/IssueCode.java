@@ -5,7 +5,8 @@ public enum IssueCode {
     FILE_UNREADABLE(Severity.REFUSED, "Check that the file exists and that you may read it."),
     FILE_TOO_LARGE(
             Severity.REFUSED, "Split the file, or read it on a machine set up for larger ones."),
-    FORMAT_UNKNOWN(Severity.REFUSED, "Save the document as AKN XML, PPTX, Markdown or plain text."),
+    FORMAT_UNKNOWN(
+            Severity.REFUSED, "Save the document as AKN XML, PDF, PPTX, Markdown or plain text."),
     XML_HOSTILE(
             Severity.REFUSED,
             "Remove the document type or entity declarations; official files have none."),
@@ -21,6 +22,18 @@ public enum IssueCode {
     ENCRYPTED(Severity.REFUSED, "Save a copy without a password."),
     CONTAINER_DAMAGED(
             Severity.REFUSED, "Open it in the program it was made with and save it again."),
+    PAGE_DAMAGED(
+            Severity.PARTLY_READ,
+            "Open the file in the program it was made with and save it again; the other pages were read."),
+    IMAGE_ONLY(
+            Severity.PARTLY_READ,
+            "Install Tesseract (Debian: apt install tesseract-ocr), or ask for a file with text."),
+    TEXT_RECOGNIZED(
+            Severity.NOTED,
+            "The words were recognized from an image; compare them with the page before quoting."),
+    TEXT_UNMAPPED(
+            Severity.PARTLY_READ,
+            "Ask for another copy of the file: its fonts hide which letters they show."),
     NO_PROVISIONS(
             Severity.PARTLY_READ,
             "The document was read but holds no paragraph that can be addressed."),

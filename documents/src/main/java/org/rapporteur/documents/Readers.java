@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
+import org.rapporteur.documents.pdf.PdfReader;
 import org.rapporteur.documents.slides.PptxReader;
 import org.rapporteur.documents.text.TextReader;
 import org.rapporteur.instrument.Format;
@@ -71,6 +72,7 @@ public final class Readers {
         return switch (detect(bytes, source.fileName())) {
             case AKN -> AknReader.read(bytes, source);
             case PPTX -> PptxReader.read(bytes, source);
+            case PDF -> PdfReader.read(bytes, source);
             case MD -> TextReader.read(bytes, source, Format.MD);
             case TEXT -> TextReader.read(bytes, source, Format.TEXT);
             default -> refuse(source, IssueCode.FORMAT_UNKNOWN, describe(bytes));
@@ -85,9 +87,6 @@ public final class Readers {
         if (isOle(bytes)) {
             return "The file is of the older Office format, or protected with a password.";
         }
-        if (startsWith(bytes, "%PDF")) {
-            return "The file is a PDF; this version reads AKN XML, PPTX, Markdown and plain text.";
-        }
         return isZip(bytes)
                 ? "The file is a container without slides, such as a Word document."
                 : "The content is of no known format.";
@@ -99,7 +98,10 @@ public final class Readers {
         if (name.endsWith(".pptx") || (isZip(bytes) && holds(bytes, "ppt/"))) {
             return Format.PPTX;
         }
-        if (isOle(bytes) || isZip(bytes) || startsWith(bytes, "%PDF")) {
+        if (isPdf(bytes)) {
+            return Format.PDF;
+        }
+        if (isOle(bytes) || isZip(bytes)) {
             return Format.UNKNOWN;
         }
         var start =
@@ -123,6 +125,11 @@ public final class Readers {
     /// load it for every file.
     private static boolean isOle(byte[] bytes) {
         return bytes.length > 7 && ByteBuffer.wrap(bytes).getLong() == OLE_SIGNATURE;
+    }
+
+    /// A PDF may have other bytes before its mark, which real files have.
+    private static boolean isPdf(byte[] bytes) {
+        return holds(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_BYTES)), "%PDF-");
     }
 
     private static boolean startsWith(byte[] bytes, String wanted) {

@@ -12,6 +12,7 @@ import org.rapporteur.instrument.Mark;
 /// @param rank of a heading: smaller is higher; of an item: its depth from 0, or
 ///   [#DEPTH_FROM_LABEL]; of a row: the number of its table from 1
 /// @param id the publisher's identifier; empty where there is none
+/// @param page from 1; 0 where the format has no pages
 public record Block(
         Role role,
         String container,
@@ -19,7 +20,8 @@ public record Block(
         int rank,
         String text,
         String id,
-        List<Mark> marks) {
+        List<Mark> marks,
+        int page) {
 
     /// The depth of an item that only its label tells.
     public static final int DEPTH_FROM_LABEL = -1;
@@ -28,8 +30,25 @@ public record Block(
         marks = List.copyOf(marks);
     }
 
+    /// A block of a format without pages.
+    public Block(
+            Role role,
+            String container,
+            String number,
+            int rank,
+            String text,
+            String id,
+            List<Mark> marks) {
+        this(role, container, number, rank, text, id, marks, 0);
+    }
+
     /// A block without identifier or marks, in the main text.
     public static Block of(Role role, String number, int rank, String text) {
         return new Block(role, "", number, rank, text, "", List.of());
+    }
+
+    /// The same words seen to be something else.
+    public Block as(Role other, int otherRank) {
+        return new Block(other, container, number, otherRank, text, id, marks, page);
     }
 }

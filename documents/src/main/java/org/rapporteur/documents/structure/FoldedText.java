@@ -48,6 +48,24 @@ public final class FoldedText {
         append(text.toCharArray(), 0, text.length());
     }
 
+    public void append(char c) {
+        ensure(2);
+        if (isBlank(c)) {
+            blankPending = true;
+            return;
+        }
+        if (blankPending && length > 0) {
+            buffer[length++] = ' ';
+        }
+        blankPending = false;
+        buffer[length++] = c;
+    }
+
+    /// Lets the next word go on where the last one ended, as after the hyphen of a broken compound.
+    public void joinNext() {
+        blankPending = false;
+    }
+
     /// Ends a word here, as a line end does.
     public void space() {
         blankPending = true;

@@ -1,12 +1,16 @@
 package org.rapporteur.documents.structure;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Numbers and letters that stand before a paragraph: what they look like, and where they end.
 public final class Labels {
 
     private static final int LONGEST_NUMBER = 4;
     private static final int LONGEST_ROMAN = 8;
+
+    private static final Pattern NAMED_PART =
+            Pattern.compile("\\p{L}{3,}(?: \\p{L}{3,})? (?:\\d{1,3}[A-Z]?|[IVXLC]{1,6})");
 
     private Labels() {}
 
@@ -112,6 +116,23 @@ public final class Labels {
                 : 0;
     }
 
+    /// How much of a title is the number of its text, blank included: `78/224. `; 0 where it has
+    /// none.
+    public static int leadingNumber(String title) {
+        int stop = 0;
+        while (stop < title.length()
+                && (isDigit(title.charAt(stop)) || "/-S".indexOf(title.charAt(stop)) >= 0)) {
+            stop++;
+        }
+        boolean number =
+                stop > 2
+                        && stop + 1 < title.length()
+                        && title.substring(0, stop).indexOf('/') > 0
+                        && title.charAt(stop) == '.'
+                        && title.charAt(stop + 1) == ' ';
+        return number ? stop + 2 : 0;
+    }
+
     public static boolean isRoman(String lower) {
         return !lower.isEmpty()
                 && lower.length() <= LONGEST_ROMAN
@@ -124,6 +145,12 @@ public final class Labels {
         return isRoman(number.toLowerCase(Locale.ROOT))
                         && number.equals(number.toUpperCase(Locale.ROOT))
                 || (number.length() == 1 && number.charAt(0) >= 'A' && number.charAt(0) <= 'Z');
+    }
+
+    /// Whether a heading line is nothing but the name of a part: `Part II`, `Section 29A`, `IV`,
+    /// `Income section 2`.
+    public static boolean isDivisionLine(String text) {
+        return !Division.parse(text).isNone() || NAMED_PART.matcher(text).matches();
     }
 
     /// The value of a roman numeral, lower case.

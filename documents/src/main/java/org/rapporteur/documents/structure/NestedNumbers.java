@@ -17,18 +17,9 @@ final class NestedNumbers {
     /// The blocks with such lists turned into items.
     static List<Block> settle(List<Block> blocks) {
         var nested = new NestedNumbers();
-        return blocks.stream().map(block -> nested.isItem(block) ? asItem(block) : block).toList();
-    }
-
-    private static Block asItem(Block block) {
-        return new Block(
-                Role.ITEM,
-                block.container(),
-                block.number(),
-                0,
-                block.text(),
-                block.id(),
-                block.marks());
+        return blocks.stream()
+                .map(block -> nested.isItem(block) ? block.as(Role.ITEM, 0) : block)
+                .toList();
     }
 
     private void clear() {

@@ -207,7 +207,7 @@ public final class Outline {
                         section,
                         level,
                         block.text(),
-                        0,
+                        block.page(),
                         block.id(),
                         block.marks()));
     }

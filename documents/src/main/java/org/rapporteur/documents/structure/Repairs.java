@@ -46,6 +46,23 @@ public final class Repairs {
                 && !JOINING.contains(wordAt(text, blank + 1));
     }
 
+    /// Whether a blank behind a hyphen or dash tears one word or range apart: "non- governmental",
+    /// "18– 22", but not "short- and long-term".
+    public static boolean isTornAfter(char before, char dash, String next) {
+        if (next.isEmpty()) {
+            return false;
+        }
+        char first = next.charAt(0);
+        return switch (dash) {
+            case '-', '\u2010', '\u2011' ->
+                    Character.isLetter(before)
+                            && Character.isLowerCase(first)
+                            && !JOINING.contains(wordAt(next, 0));
+            case '–' -> Character.isDigit(before) && Character.isDigit(first);
+            default -> false;
+        };
+    }
+
     private static String wordAt(String text, int start) {
         int end = start;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {

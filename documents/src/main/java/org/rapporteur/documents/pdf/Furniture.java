@@ -1,0 +1,93 @@
+package org.rapporteur.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// What is printed on a page and is no part of the text: running headers, page and job numbers, bar
+/// codes, logos' words.
+///
+/// Tagged files say it themselves. In others, it is what stands in the margin above or below and
+/// comes again on other pages, and what has the form of a page or job number there.
+final class Furniture {
+
+    /// How far the margins reach that hold running lines, as shares of the page's height.
+    private static final float TOP = 0.12f;
+
+    private static final float BOTTOM = 0.9f;
+
+    private static final Pattern NUMBER_LINE =
+            Pattern.compile(
+                    "[-–—\\s]*(?:[Pp]age\\s*)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—\\s]*|[ivxl]{1,6}");
+
+    /// `24-07683`, `GE.13-10853`, `V.19-00123`, with language, date and bar code.
+    private static final Pattern JOB_NUMBER =
+            Pattern.compile(
+                    "(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s*[*]?\\s*\\([A-Z]\\))?(?:\\s+\\d{6})*\\s*(?:\\*\\d+\\*)?|\\*?\\d{7}\\*?|\\*\\w+\\*");
+
+    private static final Pattern RECYCLE =
+            Pattern.compile("please recycle.*", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    private boolean tagged;
+
+    private Furniture() {}
+
+    /// The pages without it.
+    static List<PageLines> remove(List<PageLines> pages) {
+        var furniture = new Furniture();
+        pages.forEach(furniture::count);
+        return pages.stream().map(furniture::strip).toList();
+    }
+
+    private void count(PageLines page) {
+        var ofPage = new HashSet<String>();
+        for (var line : page.lines()) {
+            tagged |= line.artifact() && !NoteArea.isRule(line);
+            if (isInMargin(page, line)) {
+                ofPage.add(shape(line));
+            }
+        }
+        ofPage.forEach(shape -> seen.merge(shape, 1, Integer::sum));
+    }
+
+    private PageLines strip(PageLines page) {
+        var kept = new ArrayList<>(page.lines());
+        kept.removeIf(line -> line.artifact() && !NoteArea.isRule(line));
+        while (!kept.isEmpty() && isRunning(page, kept.getFirst())) {
+            kept.removeFirst();
+        }
+        while (!kept.isEmpty() && isRunning(page, kept.getLast())) {
+            kept.removeLast();
+        }
+        return page.with(kept);
+    }
+
+    /// Whether the outermost line of a page runs through the document.
+    private boolean isRunning(PageLines page, Line line) {
+        if (!isInMargin(page, line)) {
+            return false;
+        }
+        var text = line.text();
+        return (!tagged && seen.getOrDefault(shape(line), 0) > 1)
+                || NUMBER_LINE.matcher(text).matches()
+                || JOB_NUMBER.matcher(text).matches()
+                || RECYCLE.matcher(text).matches();
+    }
+
+    private static boolean isInMargin(PageLines page, Line line) {
+        return !NoteArea.isRule(line)
+                && NoteArea.markOf(line).isEmpty()
+                && (line.baseline() < page.height() * TOP
+                        || line.baseline() > page.height() * BOTTOM);
+    }
+
+    /// The line's words with numbers left out, for they count the pages.
+    private static String shape(Line line) {
+        return line.text().replaceAll("\\d+", "#") + "@" + Math.round(line.size());
+    }
+}

@@ -1,0 +1,231 @@
+package org.rapporteur.documents.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.contentstream.operator.text.BeginText;
+import org.apache.pdfbox.contentstream.operator.text.EndText;
+import org.apache.pdfbox.contentstream.operator.text.MoveText;
+import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
+import org.apache.pdfbox.contentstream.operator.text.NextLine;
+import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
+import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
+import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
+import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
+import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
+import org.apache.pdfbox.contentstream.operator.text.ShowText;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
+import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/// Walks the drawing commands of a page and keeps every character with its place.
+///
+/// This stands closer to the page than PDFBox's own text stripper: no words are guessed, nothing is
+/// sorted, and overlaps are not searched, which is where the stripper spends its time.
+final class GlyphCollector extends PDFStreamEngine {
+
+    private static final int CHECK_EVERY = 4096;
+    private static final int MOST_GLYPHS = 400_000;
+    private static final String UNKNOWN = "\ufffd";
+    private static final String BULLET = "•";
+    private static final char PRIVATE_FIRST = '\ue000';
+    private static final char PRIVATE_LAST = '\uf8ff';
+
+    /// Writing that runs upwards or downwards beside the text is not read.
+    private static final float LEAST_UPRIGHT = 0.5f;
+
+    private final Map<PDFont, Face> faces = new HashMap<>();
+    private final Deque<Boolean> artifacts = new ArrayDeque<>();
+    private List<Glyph> glyphs = new ArrayList<>();
+    private float pageLeft;
+    private float pageTop;
+    private float pageWidth;
+    private float pageHeight;
+    private int rotation;
+    private int artifactDepth;
+    private int unmapped;
+    private final BooleanSupplier stop;
+
+    private record Face(boolean bold, boolean italic) {}
+
+    /// @param stop asked now and then whether to leave the page
+    GlyphCollector(BooleanSupplier stop) {
+        this.stop = stop;
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new Concatenate(this));
+        addOperator(new Save(this));
+        addOperator(new Restore(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new DrawObject(this));
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
+    }
+
+    /// The characters of a page in the order of drawing.
+    List<Glyph> collect(PDPage page) throws IOException {
+        glyphs = new ArrayList<>();
+        PDRectangle box = page.getCropBox();
+        rotation = Math.floorMod(page.getRotation(), 360);
+        pageLeft = box.getLowerLeftX();
+        pageTop = box.getUpperRightY();
+        pageWidth = box.getWidth();
+        pageHeight = box.getHeight();
+        artifacts.clear();
+        artifactDepth = 0;
+        processPage(page);
+        return glyphs;
+    }
+
+    /// What was collected of the page before it broke off.
+    List<Glyph> collected() {
+        return glyphs;
+    }
+
+    /// Whether the page lies on its side.
+    boolean isTurned() {
+        return rotation == 90 || rotation == 270;
+    }
+
+    /// Characters drawn so far whose font does not say what they are.
+    int unmapped() {
+        return unmapped;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        boolean artifact = tag != null && "Artifact".equals(tag.getName());
+        artifacts.push(artifact);
+        artifactDepth += artifact ? 1 : 0;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!artifacts.isEmpty()) {
+            artifactDepth -= artifacts.pop() ? 1 : 0;
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement)
+            throws IOException {
+        if (glyphs.size() % CHECK_EVERY == CHECK_EVERY - 1 && stop.getAsBoolean()) {
+            throw new IOException("out of time");
+        }
+        if (glyphs.size() > MOST_GLYPHS) {
+            throw new IOException("more characters than a page can show");
+        }
+        var text = unicode(font, code);
+        float x = rendering.getTranslateX() - pageLeft;
+        float y = pageTop - rendering.getTranslateY();
+        float along = rendering.getScaleX();
+        float across = rendering.getShearY();
+        // The page is read as it is shown: turned pages are turned here.
+        float shownX = x;
+        float shownY = y;
+        float direction = along;
+        if (rotation == 90) {
+            shownX = pageHeight - y;
+            shownY = x;
+            direction = -across;
+        } else if (rotation == 270) {
+            shownX = y;
+            shownY = pageWidth - x;
+            direction = across;
+        } else if (rotation == 180) {
+            shownX = pageWidth - x;
+            shownY = pageHeight - y;
+            direction = -along;
+        }
+        float size = rendering.getScalingFactorY();
+        if (direction < size * LEAST_UPRIGHT) {
+            return;
+        }
+        float width = displacement.getX() * rendering.getScalingFactorX();
+        var face = faces.computeIfAbsent(font, GlyphCollector::face);
+        glyphs.add(
+                new Glyph(
+                        text,
+                        shownX,
+                        shownY,
+                        width,
+                        size,
+                        face.bold(),
+                        face.italic(),
+                        artifactDepth > 0));
+    }
+
+    private String unicode(PDFont font, int code) {
+        var text = font.toUnicode(code);
+        if (text == null || text.isEmpty()) {
+            unmapped++;
+            return UNKNOWN;
+        }
+        char first = text.charAt(0);
+        if (first >= PRIVATE_FIRST && first <= PRIVATE_LAST) {
+            // Symbol fonts draw bullets there; what else they draw nobody can tell.
+            return BULLET;
+        }
+        if (first < ' ' || first == '\u007f' || first == '\ufffd') {
+            unmapped += first == '\t' || first == '\n' || first == '\r' ? 0 : 1;
+            return first == '\ufffd' ? UNKNOWN : " ";
+        }
+        return text;
+    }
+
+    private static Face face(PDFont font) {
+        var name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        var descriptor = font.getFontDescriptor();
+        boolean bold =
+                name.contains("bold")
+                        || name.contains("black")
+                        || name.contains("heavy")
+                        || (descriptor != null && descriptor.isForceBold());
+        boolean italic =
+                name.contains("italic")
+                        || name.contains("oblique")
+                        || (descriptor != null && descriptor.isItalic());
+        return new Face(bold, italic);
+    }
+}

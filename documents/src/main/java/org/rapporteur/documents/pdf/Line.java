@@ -1,0 +1,101 @@
+package org.rapporteur.documents.pdf;
+
+import java.util.List;
+
+/// A printed line: its characters in reading order, and what is true of most of them.
+///
+/// @param left where its first character that is no blank begins
+/// @param size the font size of most of its characters
+/// @param bold whether every letter is set in bold
+/// @param artifact whether the file itself says that the line is no part of the text
+record Line(
+        int page,
+        List<Glyph> glyphs,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        boolean bold,
+        boolean italic,
+        boolean artifact) {
+
+    /// Smaller than this share of the line's size, and raised: a note mark.
+    private static final float SMALL = 0.85f;
+
+    private static final float RAISED = 0.12f;
+
+    Line {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    static Line of(int page, List<Glyph> glyphs) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        boolean bold = true;
+        boolean italic = true;
+        boolean artifact = true;
+        boolean letters = false;
+        for (var glyph : glyphs) {
+            if (glyph.isBlank()) {
+                continue;
+            }
+            left = Math.min(left, glyph.x());
+            right = Math.max(right, glyph.end());
+            artifact &= glyph.artifact();
+            if (Character.isLetterOrDigit(glyph.text().codePointAt(0))) {
+                letters = true;
+                bold &= glyph.bold();
+                italic &= glyph.italic();
+            }
+        }
+        var main = mostCommon(glyphs);
+        return new Line(
+                page,
+                glyphs,
+                left,
+                right,
+                main.baseline(),
+                main.size(),
+                bold && letters,
+                italic && letters,
+                artifact);
+    }
+
+    /// The character whose size most of the line's characters share.
+    private static Glyph mostCommon(List<Glyph> glyphs) {
+        var best = glyphs.getFirst();
+        int bestCount = 0;
+        for (int i = 0; i < glyphs.size(); ) {
+            var one = glyphs.get(i);
+            int count = 0;
+            int next = i;
+            for (int k = i; k < glyphs.size(); k++) {
+                var other = glyphs.get(k);
+                boolean same = Math.abs(other.size() - one.size()) < 0.3f;
+                count += same && !other.isBlank() ? 1 : 0;
+                next = same && k == next ? k + 1 : next;
+            }
+            if (count > bestCount) {
+                bestCount = count;
+                best = one;
+            }
+            i = Math.max(next, i + 1);
+        }
+        return best;
+    }
+
+    boolean isRaised(Glyph glyph) {
+        return glyph.size() < size * SMALL && glyph.baseline() < baseline - size * RAISED;
+    }
+
+    /// The words of the line, marks and all.
+    String text() {
+        var text = new LineText();
+        text.append(this);
+        return text.plain();
+    }
+
+    float centre() {
+        return (left + right) / 2;
+    }
+}
