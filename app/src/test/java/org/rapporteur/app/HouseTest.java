@@ -178,6 +178,15 @@ class HouseTest {
                             "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..");
 
     @ArchTest
+    static final ArchRule pdfFilesAreHandledInDocumentsOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.documents..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
     static final ArchRule theOldJsonLibraryIsNotUsed =
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
 

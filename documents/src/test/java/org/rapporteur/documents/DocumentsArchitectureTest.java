@@ -23,7 +23,8 @@ final class DocumentsArchitectureTest {
     static final ArchRule READERS_KNOW_CORE_AND_THE_JDK_ONLY =
             classes()
                     .that()
-                    .resideOutsideOfPackage("org.rapporteur.documents.slides..")
+                    .resideOutsideOfPackages(
+                            "org.rapporteur.documents.slides..", "org.rapporteur.documents.pdf..")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
@@ -43,7 +44,16 @@ final class DocumentsArchitectureTest {
                     .resideOutsideOfPackage("org.rapporteur.documents.slides..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache..");
+                    .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule ONLY_PDF_KNOWS_PDFBOX =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.documents.pdf..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
     static final ArchRule STRUCTURE_KNOWS_NO_FORMAT =
@@ -54,6 +64,7 @@ final class DocumentsArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "org.rapporteur.documents.akn..",
+                            "org.rapporteur.documents.pdf..",
                             "org.rapporteur.documents.slides..",
                             "org.rapporteur.documents.text..",
                             "java.io..",
