@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.citation.CitationVocabulary;
+import org.rapporteur.commitment.DraftingVocabulary;
 import org.rapporteur.register.Register;
 
 /// The facts that the program works with, read when first asked for and kept; safe to share between
@@ -23,6 +24,7 @@ public final class Catalogue {
     private final Map<String, Cycle> cycles = new LinkedHashMap<>();
     private @Nullable Register register;
     private @Nullable CitationVocabulary citationVocabulary;
+    private @Nullable DraftingVocabulary draftingVocabulary;
 
     private Catalogue(TableSource tables, Map<String, TableSource> cycleSources) {
         this.tables = tables;
@@ -91,6 +93,18 @@ public final class Catalogue {
         if (known == null) {
             known = CitationTables.read(tables, register());
             citationVocabulary = known;
+        }
+        return known;
+    }
+
+    /// The words in which instruments commit, hedge and address, in six languages.
+    ///
+    /// @throws CatalogueException where the table is faulty; it names every fault
+    public synchronized DraftingVocabulary draftingVocabulary() {
+        var known = draftingVocabulary;
+        if (known == null) {
+            known = DraftingTables.read(tables);
+            draftingVocabulary = known;
         }
         return known;
     }

@@ -1,0 +1,87 @@
+package org.rapporteur.commitment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rapporteur.commitment.DraftingPhrase.Role;
+import org.rapporteur.text.Language;
+import org.rapporteur.text.Span;
+
+/// The words in which instruments of the United Nations commit, hedge and address, in six
+/// languages; from the catalogue. Safe to share between threads.
+public final class DraftingVocabulary {
+
+    private final List<DraftingPhrase> phrases;
+    private final Map<Language, PhraseTree[]> trees = new ConcurrentHashMap<>();
+
+    public DraftingVocabulary(List<DraftingPhrase> phrases) {
+        this.phrases = List.copyOf(phrases);
+    }
+
+    /// A phrase found in a text.
+    public record Found(Span span, DraftingPhrase phrase) {}
+
+    /// The verb phrase at the opening of an operative paragraph or a paragraph of a declaration.
+    public Optional<OpeningVerb> findOperative(String text, Language language) {
+        return new OpeningParser(
+                        this,
+                        text,
+                        language,
+                        List.of(Role.OPERATIVE, Role.SUPPORT, Role.DECLARATION))
+                .parse();
+    }
+
+    /// The participle phrase at the opening of a preambular paragraph.
+    public Optional<OpeningVerb> findPreambular(String text, Language language) {
+        return new OpeningParser(
+                        this, text, language, List.of(Role.PREAMBULAR, Role.PREAMBULAR_SUPPORT))
+                .parse();
+    }
+
+    /// Every phrase of a role in a text, from left to right, the longest at each place.
+    public List<Found> listAll(Role role, String text, Language language) {
+        var tree = tree(language, role);
+        var folded = FoldedWords.of(text, language);
+        var found = new ArrayList<Found>();
+        int at = 0;
+        while (at < folded.text().length()) {
+            var match =
+                    tree.mayStartAt(folded.text(), at)
+                            ? tree.match(folded.text(), at)
+                            : Optional.<PhraseTree.Match>empty();
+            if (match.isPresent()) {
+                int end = match.get().end();
+                var span = new Span(folded.origin(at), folded.originEnd(end, text));
+                found.add(new Found(span, match.get().phrase()));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /// Every row with its examples, for tests and the reference page.
+    public List<DraftingPhrase> listPhrases() {
+        return phrases;
+    }
+
+    /// Compiled when a language is first asked for: most runs meet one or two of the six.
+    PhraseTree tree(Language language, Role role) {
+        return trees.computeIfAbsent(language, this::compile)[role.ordinal()];
+    }
+
+    private PhraseTree[] compile(Language language) {
+        var byRole = new PhraseTree[Role.values().length];
+        Arrays.setAll(byRole, role -> new PhraseTree(language));
+        for (var phrase : phrases) {
+            if (phrase.language() == language) {
+                byRole[phrase.role().ordinal()].add(phrase);
+            }
+        }
+        return byRole;
+    }
+}
