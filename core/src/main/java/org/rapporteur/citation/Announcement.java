@@ -102,7 +102,7 @@ record Announcement(boolean found, int start, boolean decision, String body) {
     private static String owner(CitationVocabulary vocabulary, byte[] text, int own, int from) {
         int end = own;
         for (int i = 0; i < MOST_THROUGH; i++) {
-            while (end > from && (text[end - 1] == ' ' || text[end - 1] == ',')) {
+            while (end > from && isBetween(text[end - 1])) {
                 end--;
             }
             long body = vocabulary.bodies.matchBack(text, end, from);
@@ -119,14 +119,20 @@ record Announcement(boolean found, int start, boolean decision, String body) {
         return Mention.OWN;
     }
 
+    /// A blank, a comma, or a digit of a paragraph ("in paragraph 5 of its resolution").
+    private static boolean isBetween(byte b) {
+        return b == ' ' || b == ',' || MentionScanner.isDigit(b);
+    }
+
     /// The body named after a number: "70/1 of the General Assembly", "70/1 de l’Assemblée
-    /// générale".
+    /// générale". Behind a comma only with a linking word: else it begins another mention.
     static String bodyAfter(CitationVocabulary vocabulary, byte[] text, int end, int to) {
         int at = end;
         int limit = Math.min(to, end + LONGEST_LOOK_AHEAD);
         while (at < limit && (text[at] == ' ' || text[at] == ',')) {
             at++;
         }
+        boolean comma = at > end && text[end] == ',';
         long link = vocabulary.links.match(text, at, to);
         if (link != ByteTrie.NONE) {
             at += ByteTrie.length(link);
@@ -134,7 +140,7 @@ record Announcement(boolean found, int start, boolean decision, String body) {
                 at++;
             }
         }
-        if (at == end) {
+        if (at == end || (comma && link == ByteTrie.NONE)) {
             return "";
         }
         long body = vocabulary.bodiesAhead.match(text, at, to);

@@ -33,7 +33,7 @@ final class Enumeration {
         return joined && !endsSentence(vocabulary, text, end, at);
     }
 
-    /// A dash or an ideographic comma.
+    /// A dash, an ideographic or a wide comma.
     private static boolean isWide(byte[] text, int at, int end) {
         if (at - 3 < end) {
             return false;
@@ -43,13 +43,15 @@ final class Enumeration {
         int tail = text[at - 1] & 0xff;
         return (lead == 0xE2 && middle == 0x80 && (tail == 0x93 || tail == 0x94))
                 || (lead == 0xE3 && middle == 0x80 && tail == 0x81)
-                || (lead == 0xEF && middle == 0xBC && tail == 0x8C)
-                || (lead == 0xE5 && middle == 0x92 && tail == 0x8C);
+                || (lead == 0xEF && middle == 0xBC && tail == 0x8C);
     }
 
     private static boolean endsSentence(
             CitationVocabulary vocabulary, byte[] text, int from, int to) {
         for (int i = from; i + 2 < to; i++) {
+            if (isChineseStop(text, i)) {
+                return true;
+            }
             boolean stop =
                     text[i] == '.'
                             && text[i + 1] == ' '
@@ -60,6 +62,12 @@ final class Enumeration {
             }
         }
         return false;
+    }
+
+    private static boolean isChineseStop(byte[] text, int at) {
+        return text[at] == (byte) 0xE3
+                && text[at + 1] == (byte) 0x80
+                && text[at + 2] == (byte) 0x82;
     }
 
     /// "sect.", "paras.", "No.", an initial.

@@ -138,13 +138,17 @@ final class MentionScanner {
     private int announced(Mention.Form form, int start, int end, String session, String number) {
         var date = AdoptionDate.after(text, end, to);
         var announcement = Announcement.before(vocabulary, text, start, from);
-        boolean carriesOn = !announcement.found();
+        var behind =
+                announcement.found()
+                        ? Announcement.NONE
+                        : Announcement.chinese(text, start, end, from, to, vocabulary);
+        boolean carriesOn = !announcement.found() && behind.body().isEmpty();
         if (carriesOn) {
             announcement = inherited(start);
             carriesOn = announcement.found();
         }
         if (!announcement.found()) {
-            announcement = Announcement.chinese(text, start, end, from, to, vocabulary);
+            announcement = behind;
         }
         if (!announcement.found()) {
             return end;

@@ -30,6 +30,12 @@ class NumbersTest {
     }
 
     @Test
+    void aBodyBehindACommaIsThatOfTheNextNumber() {
+        assertThat(targets(in("resolution 39/2, Human Rights Council resolution 40/3")))
+                .containsExactly("A/RES/39/2", "A/HRC/RES/40/3");
+    }
+
+    @Test
     void itsPointsToTheBodyThatSpeaks() {
         assertThat(targets(in("Recalling its resolution 70/1"))).containsExactly("A/RES/70/1");
         assertThat(targets(Cited.by("HRC", "Recalling its decision 36/115")))
@@ -41,6 +47,8 @@ class NumbersTest {
         assertThat(targets(in("the Human Rights Council, in its resolution 39/2, asked")))
                 .containsExactly("A/HRC/RES/39/2");
         assertThat(targets(in("the Human Rights Council by its resolution 39/2 asked")))
+                .containsExactly("A/HRC/RES/39/2");
+        assertThat(targets(in("the Human Rights Council, in paragraph 5 of its resolution 39/2")))
                 .containsExactly("A/HRC/RES/39/2");
     }
 

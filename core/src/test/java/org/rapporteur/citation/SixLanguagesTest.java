@@ -62,6 +62,20 @@ class SixLanguagesTest {
                 .containsExactly("A/HRC/RES/39/2", "A/HRC/RES/40/3");
     }
 
+    @Test
+    void aChineseBodyOfItsOwnEndsTheReachOfTheOneBefore() {
+        assertThat(targets(in("人权理事会第39/2号决议和大会第40/3号决议")))
+                .containsExactly("A/HRC/RES/39/2", "A/RES/40/3");
+        assertThat(targets(in("人权理事会第39/2号决议。又回顾第40/3号决议")))
+                .containsExactly("A/HRC/RES/39/2", "A/RES/40/3");
+    }
+
+    @Test
+    void aRussianBodyBehindACommaBeginsAnotherThought() {
+        assertThat(targets(in("ссылаясь на резолюцию 39/2, Совета по правам человека не касаясь")))
+                .containsExactly("A/RES/39/2");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -46,11 +46,11 @@ public final class SmallVocabulary {
         add(words, Role.JOINER, Language.SPANISH, "", "y");
         add(words, Role.JOINER, Language.RUSSIAN, "", "и");
         add(words, Role.JOINER, Language.ARABIC, "", "و");
-        add(words, Role.JOINER, Language.CHINESE, "", "和", "和第");
+        add(words, Role.JOINER, Language.CHINESE, "", "和", "第");
         add(words, Role.LINK, Language.ENGLISH, "", "of the", "of");
         add(words, Role.LINK, Language.FRENCH, "", "de l’", "du");
         add(words, Role.LINK, Language.SPANISH, "", "de la", "del");
-        add(words, Role.THROUGH, Language.ENGLISH, "", "in", "by");
+        add(words, Role.THROUGH, Language.ENGLISH, "", "in", "by", "of", "in paragraph");
         add(words, Role.PINPOINT, Language.ENGLISH, "", "annex", "para.", "paras.", "chap.");
         add(words, Role.PINPOINT, Language.ENGLISH, "", "sect.", "vol.", "decision");
         add(words, Role.REPORT, Language.ENGLISH, "HRC", "Supplement No. 53");
@@ -80,6 +80,7 @@ public final class SmallVocabulary {
         add(words, Role.BODY, Language.SPANISH, "HRC", "Consejo de Derechos Humanos");
         add(words, Role.BODY, Language.RUSSIAN, "HRC", "Совета по правам человека");
         add(words, Role.BODY, Language.CHINESE, "HRC", "人权理事会");
+        add(words, Role.BODY, Language.CHINESE, "GA", "大会");
         add(words, Role.BODY, Language.ARABIC, "HRC", "مجلس حقوق الإنسان");
     }
 
