@@ -25,7 +25,7 @@ import org.rapporteur.citation.EncodedText;
 @Measurement(iterations = 8, time = 2)
 @Fork(
         value = 1,
-        jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
+        jvmArgs = {"-Xmx2g", "-Xmn1g", "-XX:+UseSerialGC"})
 public class CitationPass {
 
     private record Speaking(EncodedText text, String body) {}

@@ -21,6 +21,7 @@ final class ByteTrie {
     private static final int[] NO_CHILDREN = new int[256];
 
     private final boolean[] firstByte = new boolean[256];
+    private final boolean[] pairs = new boolean[1 << 16];
     private final boolean[] openings = new boolean[1 << 16];
     private final int openingBytes;
     private final List<byte[]> labelList = new ArrayList<>();
@@ -31,10 +32,8 @@ final class ByteTrie {
     private final int[] values;
 
     private ByteTrie(TreeMap<String, Integer> phrases) {
-        openingBytes =
-                phrases.keySet().stream().mapToInt(String::length).min().orElse(0) >= LONG_OPENING
-                        ? LONG_OPENING
-                        : 1;
+        int shortest = phrases.keySet().stream().mapToInt(String::length).min().orElse(1);
+        openingBytes = Math.min(LONG_OPENING, shortest);
         for (var phrase : phrases.keySet()) {
             firstByte[phrase.charAt(0)] = true;
             int hash = 0;
@@ -42,6 +41,9 @@ final class ByteTrie {
                 hash = hash * 31 + phrase.charAt(i);
             }
             openings[hash & 0xFFFF] = true;
+            if (openingBytes > 1) {
+                pairs[phrase.charAt(0) << 8 | phrase.charAt(1)] = true;
+            }
         }
         node(List.copyOf(phrases.keySet()), 0, 0, phrases);
         labels = labelList.toArray(byte[][]::new);
@@ -125,7 +127,8 @@ final class ByteTrie {
     /// Whether a phrase may start at `at`: a filter over the first bytes that lets few others pass.
     /// For a trie that matches forwards.
     boolean mayStart(byte[] text, int at, int limit) {
-        if (at + openingBytes > limit) {
+        if (at + openingBytes > limit
+                || (openingBytes > 1 && !pairs[lower(text[at]) << 8 | lower(text[at + 1])])) {
             return false;
         }
         int hash = 0;

@@ -141,6 +141,12 @@ public final class CitationVocabulary {
         return register;
     }
 
+    /// The organ, or null where there is none: for the inner loop, which must not make an object
+    /// for each look-up.
+    @Nullable Organ findOrganOrNull(String id) {
+        return organs.get(id);
+    }
+
     Optional<Organ> findOrgan(String id) {
         return Optional.ofNullable(organs.get(id));
     }

@@ -40,7 +40,9 @@ final class MentionScanner {
         text = buffer;
         from = start;
         to = end;
-        found.clear();
+        if (!found.isEmpty()) {
+            found.clear();
+        }
         var kinds = classes;
         int at = start;
         while (at < end) {
@@ -125,7 +127,9 @@ final class MentionScanner {
                 || (start > from && !isNumberBoundary(text[start - 1]))) {
             return at + 1;
         }
-        var session = ascii(at + 1, close).replace("\u2011", "-");
+        var session =
+                new String(text, at + 1, close - at - 1, StandardCharsets.UTF_8)
+                        .replace("\u2011", "-");
         return announced(
                 Mention.Form.BRACKET,
                 start,
@@ -260,7 +264,7 @@ final class MentionScanner {
     }
 
     private String ascii(int start, int end) {
-        return new String(text, start, end - start, StandardCharsets.UTF_8);
+        return new String(text, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     static boolean isDigit(byte b) {

@@ -235,19 +235,11 @@ final class TargetResolver {
     }
 
     private Target of(String organ, Mention mention, String why) {
-        return vocabulary
-                .findOrgan(organ)
-                .filter(row -> !series(row, mention).isEmpty())
-                .map(row ->
-                        new Target(
-                                symbol(row, mention),
-                                row.id(),
-                                List.of(),
-                                CitationStatus.RESOLVED,
-                                why))
-                .orElseGet(() ->
-                        Target.unmatched(
-                                "the body " + organ + " has no symbol series in the catalogue"));
+        var row = vocabulary.findOrganOrNull(organ);
+        return row == null || series(row, mention).isEmpty()
+                ? Target.unmatched("the body " + organ + " has no symbol series in the catalogue")
+                : new Target(
+                        symbol(row, mention), row.id(), List.of(), CitationStatus.RESOLVED, why);
     }
 
     private static String series(Organ organ, Mention mention) {
@@ -255,15 +247,14 @@ final class TargetResolver {
     }
 
     private static String symbol(Organ organ, Mention mention) {
-        var kind = mention.decision() ? Symbol.Kind.DECISION : Symbol.Kind.RESOLUTION;
         var series = series(organ, mention);
         if (mention.form() == Mention.Form.BRACKET) {
-            return Symbol.bracketed(kind, series, mention.number(), mention.session()).text();
+            return Symbol.bracketedText(series, mention.number(), mention.session());
         }
         if (series.indexOf('{') >= 0) {
             return series.replace("{session}", mention.session())
                     .replace("{number}", mention.number());
         }
-        return Symbol.numbered(kind, series, mention.session(), mention.number()).text();
+        return Symbol.numberedText(series, mention.session(), mention.number());
     }
 }

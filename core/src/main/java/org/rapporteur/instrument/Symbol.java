@@ -31,16 +31,23 @@ public record Symbol(Kind kind, String series, String session, String number, St
 
     /// The symbol of a text numbered by session and number: `A/RES` + `57` + `270 B`.
     public static Symbol numbered(Kind kind, String series, String session, String number) {
-        var separator = series.indexOf(' ') >= 0 ? " " : "/";
-        return new Symbol(
-                kind, series, session, number, series + separator + session + "/" + number);
+        return new Symbol(kind, series, session, number, numberedText(series, session, number));
     }
 
     /// The symbol of a text whose session or year stands behind the number: `S/RES` + `1325` +
     /// `2000`.
     public static Symbol bracketed(Kind kind, String series, String number, String session) {
-        return new Symbol(
-                kind, series, session, number, series + "/" + number + " (" + session + ")");
+        return new Symbol(kind, series, session, number, bracketedText(series, number, session));
+    }
+
+    /// The canonical text alone of what [#numbered] makes.
+    public static String numberedText(String series, String session, String number) {
+        return series + (series.indexOf(' ') >= 0 ? " " : "/") + session + "/" + number;
+    }
+
+    /// The canonical text alone of what [#bracketed] makes.
+    public static String bracketedText(String series, String number, String session) {
+        return series + "/" + number + " (" + session + ")";
     }
 
     /// Whether this is an adopted text and not a meeting document.
