@@ -28,6 +28,7 @@ class HouseTest {
     private static final String[] CORE = {
         "org.rapporteur.challenge..",
         "org.rapporteur.citation..",
+        "org.rapporteur.commitment..",
         "org.rapporteur.instrument..",
         "org.rapporteur.issue..",
         "org.rapporteur.provenance..",
