@@ -3,9 +3,8 @@ package org.rapporteur.commitment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.text.Language;
 import org.rapporteur.text.Span;
@@ -15,10 +14,11 @@ import org.rapporteur.text.Span;
 public final class DraftingVocabulary {
 
     private final List<DraftingPhrase> phrases;
-    private final Map<Language, PhraseTree[]> trees = new ConcurrentHashMap<>();
+    private final Compiled[] compiled = new Compiled[Language.values().length];
 
     public DraftingVocabulary(List<DraftingPhrase> phrases) {
         this.phrases = List.copyOf(phrases);
+        Arrays.setAll(compiled, _ -> new Compiled());
     }
 
     /// A phrase found in a text.
@@ -71,7 +71,19 @@ public final class DraftingVocabulary {
 
     /// Compiled when a language is first asked for: most runs meet one or two of the six.
     PhraseTree tree(Language language, Role role) {
-        return trees.computeIfAbsent(language, this::compile)[role.ordinal()];
+        var place = compiled[language.ordinal()];
+        var trees = place.trees;
+        if (trees == null) {
+            trees = compile(language);
+            place.trees = trees;
+        }
+        return trees[role.ordinal()];
+    }
+
+    /// The trees of one language. Two threads that ask for it at once compile the same twice, and
+    /// either result will do.
+    private static final class Compiled {
+        private volatile PhraseTree @Nullable [] trees;
     }
 
     private PhraseTree[] compile(Language language) {
