@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.evaluation.GoldData;
 import org.rapporteur.app.evaluation.Measure;
 import org.rapporteur.app.evaluation.Miss;
 import org.rapporteur.app.evaluation.Suite;
@@ -45,9 +47,16 @@ final class EvaluateCommand implements Callable<Integer> {
     Path gold = Path.of("");
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "The folder of documents that the gold points into. Default: the folder around the gold, or ../shared/data")
+    @Nullable Path data;
+
+    @Option(
             names = "--suite",
             paramLabel = "NAME",
-            description = "One suite only: citations, pdf. Default: all")
+            description = "One suite only. Default: all whose gold and documents are there.")
     String suite = "";
 
     @Option(
@@ -78,8 +87,9 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         var missed = new ArrayList<Miss>();
         var measures = new ArrayList<Measure>();
-        for (var chosen : listSuites()) {
-            measures.addAll(chosen.run(gold, missed::add));
+        var goldData = GoldData.of(gold, Optional.ofNullable(data));
+        for (var chosen : listSuites(goldData)) {
+            measures.addAll(chosen.run(goldData, missed::add));
         }
         print(measures);
         if (misses != null) {
@@ -88,13 +98,20 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Suite> listSuites() {
+    private List<Suite> listSuites(GoldData goldData) {
         var all = application.suites();
-        var chosen =
+        var asked =
                 all.stream().filter(one -> suite.isEmpty() || one.name().equals(suite)).toList();
-        if (chosen.isEmpty()) {
-            var names = all.stream().map(Suite::name).collect(Collectors.joining(", "));
+        var names = all.stream().map(Suite::name).collect(Collectors.joining(", "));
+        if (asked.isEmpty()) {
             throw wrongUsage("There is no suite \"" + suite + "\"; choose from: " + names + ".");
+        }
+        var chosen = asked.stream().filter(one -> one.isPresent(goldData)).toList();
+        if (chosen.isEmpty()) {
+            throw wrongUsage(
+                    "%s has no gold of %s, or its documents are not in %s; --data names their folder."
+                            .formatted(
+                                    gold, suite.isEmpty() ? names : suite, goldData.documents()));
         }
         return chosen;
     }

@@ -22,8 +22,7 @@ import org.rapporteur.instrument.Instrument;
 /// Citations against the links that the publisher set in the English GA and ECOSOC resolutions.
 ///
 /// Gold: `akn-citations.en.tsv` (file, symbol, section, eId, in_footnote, surface, target); the
-/// documents stand beside the gold's folder, in `akn/ga/en` and `akn/ecosoc/en`. The finder does
-/// not see the links.
+/// documents are those of `akn/ga/en` and `akn/ecosoc/en`. The finder does not see the links.
 public final class CitationSuite implements Suite {
 
     private static final String GOLD = "akn-citations.en.tsv";
@@ -44,15 +43,20 @@ public final class CitationSuite implements Suite {
     }
 
     @Override
-    public List<Measure> run(Path gold, Consumer<Miss> misses) {
-        var links = links(gold.resolve(GOLD));
+    public boolean isPresent(GoldData data) {
+        return Files.isRegularFile(data.gold(GOLD)) && Files.isDirectory(data.document("akn"));
+    }
+
+    @Override
+    public List<Measure> run(GoldData data, Consumer<Miss> misses) {
+        var links = links(data.gold(GOLD));
         var errors =
                 new GoldErrors(
                         vocabulary, links.values().stream().flatMap(Collection::stream).toList());
         var finder = new CitationFinder(vocabulary);
         var byClass = new EnumMap<CitationClass, List<Counts>>(CitationClass.class);
         var all = new ArrayList<Counts>();
-        for (var file : documents(gold.resolveSibling("akn"))) {
+        for (var file : documents(data.document("akn"))) {
             var instrument = reader.apply(file);
             var name = instrument.source().fileName();
             var rows =

@@ -17,9 +17,8 @@ import org.rapporteur.instrument.Instrument;
 
 /// Our reading of PDFs against the reading of their official XML.
 ///
-/// Gold: `pdf-akn-pairs.tsv` (symbol, PDF, XML); the documents stand beside the gold's folder.
-/// Rules are made on the half `dev` and judged on the half `test`; a document's half follows from
-/// its symbol.
+/// Gold: `pdf-akn-pairs.tsv` (symbol, PDF, XML). Rules are made on the half `dev` and judged on the
+/// half `test`; a document's half follows from its symbol.
 public final class PdfSuite implements Suite {
 
     private static final String GOLD = "pdf-akn-pairs.tsv";
@@ -39,9 +38,14 @@ public final class PdfSuite implements Suite {
     }
 
     @Override
-    public List<Measure> run(Path gold, Consumer<Miss> misses) {
+    public boolean isPresent(GoldData data) {
+        return Files.isRegularFile(data.gold(GOLD)) && Files.isDirectory(data.document("pdf"));
+    }
+
+    @Override
+    public List<Measure> run(GoldData data, Consumer<Miss> misses) {
         Map<String, List<Counts>> byMeasure = new TreeMap<>();
-        for (var twins : list(gold)) {
+        for (var twins : list(data)) {
             var rows =
                     ReadingComparison.compare(reader.apply(twins.xml()), reader.apply(twins.pdf()));
             var half = isForDevelopment(twins.symbol()) ? "dev" : "test";
@@ -76,21 +80,21 @@ public final class PdfSuite implements Suite {
                 kind, row.measure(), document, row.place(), row.expected(), row.found(), "");
     }
 
-    private static List<Twins> list(Path gold) {
+    private static List<Twins> list(GoldData data) {
         try {
             var twins = new ArrayList<Twins>();
-            for (var line : Files.readAllLines(gold.resolve(GOLD))) {
+            for (var line : Files.readAllLines(data.gold(GOLD))) {
                 var cells = line.split("\t");
                 if (cells.length >= COLUMNS && !cells[0].equals("symbol")) {
-                    var pdf = gold.resolveSibling(cells[1]);
-                    findXml(gold.resolveSibling("akn"), cells[2])
+                    var pdf = data.document(cells[1]);
+                    findXml(data.document("akn"), cells[2])
                             .filter(xml -> Files.exists(pdf))
                             .ifPresent(xml -> twins.add(new Twins(cells[0], pdf, xml)));
                 }
             }
             return twins;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the pairs cannot be read: " + gold, unreadable);
+            throw new UncheckedIOException("the pairs cannot be read: " + data.gold(), unreadable);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.app.evaluation;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,9 +9,11 @@ public interface Suite {
     /// The name that `evaluate --suite` takes.
     String name();
 
+    /// Whether its gold and its documents are there, so that it can run.
+    boolean isPresent(GoldData data);
+
     /// Compares every document of the suite.
     ///
-    /// @param gold the folder of gold data; documents are found beside it
     /// @param misses told every disagreement, in a fixed order
-    List<Measure> run(Path gold, Consumer<Miss> misses);
+    List<Measure> run(GoldData data, Consumer<Miss> misses);
 }
