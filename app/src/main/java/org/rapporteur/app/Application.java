@@ -4,11 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
+import org.rapporteur.app.fault.ErrorCode;
+import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Catalogue;
+import org.rapporteur.challenge.ChallengeLinker;
+import org.rapporteur.challenge.Cycle;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Instrument;
@@ -30,6 +35,34 @@ final class Application {
     /// Files to the record: read, then cited.
     Ingestion ingestion() {
         return new Ingestion(readers(), new CitationFinder(catalogue.citationVocabulary())::find);
+    }
+
+    /// Provisions to challenges.
+    ///
+    /// @param cycles a folder with further cycles
+    /// @param cycle id of the cycle
+    Linking linking(Optional<Path> cycles, String cycle) {
+        var facts = cycles.map(catalogue::withCycles).orElse(catalogue);
+        var known = facts.cycle(cycle);
+        if (known.isEmpty()) {
+            throw new RapporteurException(
+                    ErrorCode.WRONG_USAGE,
+                    "There is no cycle \"%s\"; choose from: %s."
+                            .formatted(
+                                    cycle,
+                                    facts.cycles().stream()
+                                            .map(Cycle::id)
+                                            .collect(Collectors.joining(", "))));
+        }
+        var rules = facts.linkRules(cycle);
+        if (rules.isEmpty()) {
+            throw new RapporteurException(
+                    ErrorCode.WRONG_USAGE,
+                    "The cycle \"%s\" has no links.tsv; docs/guide/linking.md says how to write one."
+                            .formatted(cycle));
+        }
+        return new Linking(
+                known.get(), new ChallengeLinker(rules.get(), facts.draftingVocabulary()));
     }
 
     /// A deck and a corpus to the files of a review.

@@ -29,6 +29,7 @@ final class CommandLines {
         var line = new CommandLine(new RootCommand());
         line.addSubcommand(new ReadCommand(application, terminal));
         line.addSubcommand(new CiteCommand(application, terminal));
+        line.addSubcommand(new LinkCommand(application, terminal));
         line.addSubcommand(new ReviewCommand(application, terminal));
         line.addSubcommand(new EvaluateCommand(application, terminal));
         line.addSubcommand(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.challenge.Cycle;
+import org.rapporteur.challenge.LinkRules;
 import org.rapporteur.citation.CitationVocabulary;
 import org.rapporteur.commitment.DraftingVocabulary;
 import org.rapporteur.register.Register;
@@ -22,6 +23,7 @@ public final class Catalogue {
     private final TableSource tables;
     private final Map<String, TableSource> cycleSources;
     private final Map<String, Cycle> cycles = new LinkedHashMap<>();
+    private final Map<String, LinkRules> linkRules = new LinkedHashMap<>();
     private @Nullable Register register;
     private @Nullable CitationVocabulary citationVocabulary;
     private @Nullable DraftingVocabulary draftingVocabulary;
@@ -107,6 +109,21 @@ public final class Catalogue {
             draftingVocabulary = known;
         }
         return known;
+    }
+
+    /// The words and rules by which provisions are linked to the challenges of a cycle; empty where
+    /// there is no such cycle or it has no rules.
+    ///
+    /// @throws CatalogueException where a table is faulty; it names every fault
+    public synchronized Optional<LinkRules> linkRules(String cycleId) {
+        var source = cycleSources.get(cycleId);
+        if (source == null || !LinkTables.arePresent(source, cycleId)) {
+            return Optional.empty();
+        }
+        return cycle(cycleId)
+                .map(cycle ->
+                        linkRules.computeIfAbsent(
+                                cycleId, any -> LinkTables.read(tables, source, cycle)));
     }
 
     /// All cycles: those of the catalogue by name, then the added ones.

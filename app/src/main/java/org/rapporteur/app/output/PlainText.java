@@ -69,6 +69,14 @@ public final class PlainText {
         return bytes(out);
     }
 
+    /// The lines that say which document follows, and what was wrong with it.
+    static String headOf(Instrument instrument) {
+        var out = new StringBuilder();
+        appendHead(out, instrument);
+        appendProblems(out, instrument.issues());
+        return out.toString();
+    }
+
     private static void appendHead(StringBuilder out, Instrument instrument) {
         var symbol =
                 instrument.symbolText().isEmpty()
