@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.app.evaluation.CitationSuite;
+import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.fault.ErrorCode;
@@ -14,6 +15,7 @@ import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.challenge.ChallengeLinker;
 import org.rapporteur.challenge.Cycle;
+import org.rapporteur.challenge.ProposedLink;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Instrument;
@@ -77,6 +79,14 @@ final class Application {
     List<Suite> suites() {
         return List.of(
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
-                new PdfSuite(readers()));
+                new PdfSuite(readers()),
+                new LinkSuite(readers(), this::link));
+    }
+
+    private List<ProposedLink> link(Instrument instrument) {
+        var finder = new CitationFinder(catalogue.citationVocabulary());
+        return linking(Optional.empty(), LinkSuite.CYCLE)
+                .linker()
+                .link(instrument, finder.find(instrument));
     }
 }
