@@ -6,7 +6,7 @@ public enum IssueCode {
     FILE_TOO_LARGE(
             Severity.REFUSED, "Split the file, or read it on a machine set up for larger ones."),
     FORMAT_UNKNOWN(
-            Severity.REFUSED, "Save the document as AKN XML, PDF, PPTX, Markdown or plain text."),
+            Severity.REFUSED, "Save the document as AKN XML, PDF, DOCX, PPTX, HTML, Markdown or plain text."),
     XML_HOSTILE(
             Severity.REFUSED,
             "Remove the document type or entity declarations; official files have none."),
@@ -43,10 +43,16 @@ public enum IssueCode {
     NUMBERING_BROKEN(
             Severity.NOTED,
             "Numbers repeat or run backwards; addresses were made unique by position."),
+    CHANGES_TRACKED(
+            Severity.NOTED,
+            "Accept or reject the changes in a copy if the text is to be read otherwise."),
     NOTE_WITHOUT_MARK(Severity.NOTED, "A note has no mark in the text that it could belong to."),
     ENCODING_DAMAGED(
             Severity.NOTED,
             "Bytes that are no UTF-8 were replaced; check the letters with accents."),
+    TIME_LIMIT(
+            Severity.REFUSED,
+            "The file takes longer than any real document; split it, or check where it comes from."),
     LIMIT_REACHED(Severity.PARTLY_READ, "The rest was left out because a limit was reached.");
 
     private final Severity severity;

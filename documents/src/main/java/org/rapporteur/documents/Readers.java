@@ -11,9 +11,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
+import org.rapporteur.documents.container.CompoundFile;
 import org.rapporteur.documents.pdf.PdfReader;
+import org.rapporteur.documents.slides.PptReader;
 import org.rapporteur.documents.slides.PptxReader;
 import org.rapporteur.documents.text.TextReader;
+import org.rapporteur.documents.word.DocReader;
+import org.rapporteur.documents.word.DocxReader;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.Issue;
@@ -69,7 +73,11 @@ public final class Readers {
                     IssueCode.FILE_TOO_LARGE,
                     "The document has " + (bytes.length >> 20) + " MiB.");
         }
+        if (isOle(bytes)) {
+            return readCompound(bytes, source);
+        }
         return switch (detect(bytes, source.fileName())) {
+            case DOCX -> DocxReader.read(bytes, source);
             case AKN -> AknReader.read(bytes, source);
             case PPTX -> PptxReader.read(bytes, source);
             case PDF -> PdfReader.read(bytes, source);
@@ -79,30 +87,36 @@ public final class Readers {
         };
     }
 
+    /// An Office file of the older kind, or any that is protected.
+    private static Instrument readCompound(byte[] bytes, Source source) {
+        var contents = CompoundFile.inspect(bytes);
+        return switch (contents.kind()) {
+            case WORD -> DocReader.read(bytes, source);
+            case SLIDES -> PptReader.read(bytes, source);
+            case REFUSED -> Instrument.refused(source, Format.UNKNOWN, contents.refusal());
+        };
+    }
+
     /// What a file that is not read seems to be.
     private static String describe(byte[] bytes) {
         if (bytes.length == 0) {
             return "The file is empty.";
         }
-        if (isOle(bytes)) {
-            return "The file is of the older Office format, or protected with a password.";
-        }
         return isZip(bytes)
-                ? "The file is a container without slides, such as a Word document."
+                ? indexOf(bytes, "xl/") >= 0
+                        ? "The container holds a workbook."
+                        : "The container holds neither a document nor slides."
                 : "The content is of no known format.";
     }
 
     /// The format of some bytes.
     static Format detect(byte[] bytes, String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".pptx") || (isZip(bytes) && holds(bytes, "ppt/"))) {
-            return Format.PPTX;
+        if (isZip(bytes)) {
+            return container(bytes, name);
         }
         if (isPdf(bytes)) {
             return Format.PDF;
-        }
-        if (isOle(bytes) || isZip(bytes)) {
-            return Format.UNKNOWN;
         }
         var start =
                 new String(
@@ -117,6 +131,18 @@ public final class Readers {
         return name.endsWith(".txt") || isText(bytes) ? Format.TEXT : Format.UNKNOWN;
     }
 
+    private static Format container(byte[] bytes, String name) {
+        int slides = indexOf(bytes, "ppt/");
+        int document = indexOf(bytes, "word/");
+        // A document may hold a deck and the other way round: the container's own parts come first.
+        if (slides != document) {
+            return document < 0 || slides >= 0 && slides < document ? Format.PPTX : Format.DOCX;
+        }
+        return name.endsWith(".pptx")
+                ? Format.PPTX
+                : name.endsWith(".docx") ? Format.DOCX : Format.UNKNOWN;
+    }
+
     private static boolean isZip(byte[] bytes) {
         return startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006");
     }
@@ -129,7 +155,7 @@ public final class Readers {
 
     /// A PDF may have other bytes before its mark, which real files have.
     private static boolean isPdf(byte[] bytes) {
-        return holds(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_BYTES)), "%PDF-");
+        return indexOf(Arrays.copyOf(bytes, Math.min(bytes.length, DETECTION_BYTES)), "%PDF-") >= 0;
     }
 
     private static boolean startsWith(byte[] bytes, String wanted) {
@@ -138,15 +164,15 @@ public final class Readers {
                 && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    /// Whether the names within a container have this beginning.
-    private static boolean holds(byte[] bytes, String name) {
-        var wanted = name.getBytes(StandardCharsets.US_ASCII);
+    /// Where a text of plain letters begins; -1 where it is nowhere.
+    private static int indexOf(byte[] bytes, String text) {
+        var wanted = text.getBytes(StandardCharsets.US_ASCII);
         for (int i = 0; i + wanted.length <= bytes.length; i++) {
             if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// Text has no zero bytes, unless a byte order mark says that it is UTF-16.

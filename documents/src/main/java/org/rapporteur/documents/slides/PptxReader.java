@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.rapporteur.documents.container.ContainerSize;
+import org.rapporteur.documents.container.OfficeParts;
 import org.rapporteur.documents.structure.Slide;
 import org.rapporteur.documents.structure.Slides;
 import org.rapporteur.instrument.Format;
@@ -25,12 +25,10 @@ import org.rapporteur.text.Language;
 public final class PptxReader {
 
     /// No deck has more; beyond it the rest is left out with an issue.
-    private static final int MOST_SLIDES = 1000;
+    static final int MOST_SLIDES = 1000;
 
-    /// All parts of the container, unpacked: the library keeps them in memory.
-    private static final long LARGEST_CONTENT_BYTES = 256L << 20;
-
-    private static final int MOST_PARTS = 10_000;
+    private static final long LARGEST_CONTENT_BYTES = OfficeParts.MOST_BYTES;
+    private static final int MOST_PARTS = OfficeParts.MOST_PARTS;
 
     static {
         // A drawing of one colour packs better than the library's own ratio allows; what it unpacks
@@ -43,9 +41,6 @@ public final class PptxReader {
     private PptxReader() {}
 
     public static Instrument read(byte[] bytes, Source source) {
-        if (FileMagic.valueOf(bytes) == FileMagic.OLE2) {
-            return Instrument.refused(source, Format.PPTX, oleIssue(bytes));
-        }
         try {
             if (!ContainerSize.isWithin(bytes, LARGEST_CONTENT_BYTES, MOST_PARTS)) {
                 return Instrument.refused(source, Format.PPTX, hostile());
@@ -65,14 +60,21 @@ public final class PptxReader {
         var slides = new ArrayList<Slide>();
         for (var slide : show.getSlides()) {
             if (slides.size() == MOST_SLIDES) {
-                issues.add(
-                        Issue.of(
-                                IssueCode.LIMIT_REACHED,
-                                "The deck has more than " + MOST_SLIDES + " slides."));
+                issues.add(tooManySlides());
                 break;
             }
             slides.add(SlideShapes.read(slide, slides.size() + 1, issues));
         }
+        return toInstrument(source, Format.PPTX, slides, issues);
+    }
+
+    static Issue tooManySlides() {
+        return Issue.of(
+                IssueCode.LIMIT_REACHED, "The deck has more than " + MOST_SLIDES + " slides.");
+    }
+
+    static Instrument toInstrument(
+            Source source, Format format, List<Slide> slides, List<Issue> issues) {
         var provisions = Slides.provisions(slides);
         if (provisions.isEmpty()) {
             issues.add(
@@ -82,7 +84,7 @@ public final class PptxReader {
         }
         return new Instrument(
                 source,
-                Format.PPTX,
+                format,
                 Language.UNDETERMINED,
                 null,
                 "",
@@ -93,20 +95,6 @@ public final class PptxReader {
                 provisions,
                 List.of(),
                 issues);
-    }
-
-    private static Issue oleIssue(byte[] bytes) {
-        try (var container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            if (container.getRoot().hasEntry("EncryptedPackage")
-                    || container.getRoot().hasEntry("EncryptedSummary")) {
-                return Issue.of(IssueCode.ENCRYPTED, "The deck is protected with a password.");
-            }
-            return Issue.of(
-                    IssueCode.FORMAT_UNKNOWN,
-                    "This is a file of the older Office format; save it as PPTX.");
-        } catch (IOException | RuntimeException damaged) {
-            return containerIssue(damaged);
-        }
     }
 
     private static Issue containerIssue(Exception fault) {

@@ -21,9 +21,9 @@ import org.rapporteur.issue.IssueCode;
 final class SlideShapes {
 
     /// Groups within groups; no drawing program nests deeper in earnest.
-    private static final int DEEPEST_GROUP = 20;
+    static final int DEEPEST_GROUP = 20;
 
-    private static final int MOST_SHAPES = 5_000;
+    static final int MOST_SHAPES = 5_000;
 
     private final List<Issue> issues;
     private final int number;

@@ -16,7 +16,11 @@ final class TableLines {
     private TableLines() {}
 
     static List<Line> of(XSLFTable table) {
-        var rows = table.getRows().stream().map(TableLines::cells).toList();
+        return of(table.getRows().stream().map(TableLines::cells).toList());
+    }
+
+    /// @param rows the lines of each cell of each row
+    static List<Line> of(List<? extends List<List<Line>>> rows) {
         boolean labelledColumns =
                 !rows.isEmpty() && rows.getFirst().stream().filter(TableLines::isLabel).count() > 1;
         return labelledColumns ? byColumn(rows) : byRow(rows);
@@ -32,7 +36,7 @@ final class TableLines {
         return cell.size() == 1 && Slides.isLabel(cell.getFirst().text());
     }
 
-    private static List<Line> byColumn(List<List<List<Line>>> rows) {
+    private static List<Line> byColumn(List<? extends List<List<Line>>> rows) {
         var lines = new ArrayList<Line>();
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         for (int column = 0; column < columns; column++) {
@@ -45,7 +49,7 @@ final class TableLines {
         return lines;
     }
 
-    private static List<Line> byRow(List<List<List<Line>>> rows) {
+    private static List<Line> byRow(List<? extends List<List<Line>>> rows) {
         var lines = new ArrayList<Line>();
         for (var row : rows) {
             if (row.stream().anyMatch(TableLines::isLabel)) {

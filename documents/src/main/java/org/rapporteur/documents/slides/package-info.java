@@ -1,4 +1,4 @@
-/// PowerPoint decks (PPTX) → instrument, through Apache POI; nothing outside this package knows
+/// PowerPoint decks (PPTX and PPT) → instrument, through Apache POI; nothing outside this package knows
 /// that library.
 ///
 /// Start with [org.rapporteur.documents.slides.PptxReader]. It hands slides to the same

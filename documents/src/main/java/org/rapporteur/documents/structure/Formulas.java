@@ -47,18 +47,36 @@ public final class Formulas {
                     "إن لجنة المخدرات",
                     "إن لجنة منع الجريمة والعدالة الجنائية");
 
+    private static final List<String> SYMBOL_PREFIXES =
+            List.of("A/RES/", "E/RES/", "S/RES/", "A/HRC/RES/");
+
+    /// Each language names the four bodies that have such symbols first, in this order, and two
+    /// commissions after them.
+    private static final int BODIES_OF_A_LANGUAGE = 6;
+
     private Formulas() {}
+
+    /// How the symbols of a formula's body begin: `A/RES/` for "The General Assembly,"; empty where
+    /// the body's resolutions have no such symbol.
+    static String symbolPrefix(String formula) {
+        int body = BODIES.indexOf(bare(formula)) % BODIES_OF_A_LANGUAGE;
+        return body >= 0 && body < SYMBOL_PREFIXES.size() ? SYMBOL_PREFIXES.get(body) : "";
+    }
 
     /// Whether a paragraph is nothing but such a line, with or without its comma.
     public static boolean isFormula(String paragraph) {
         if (paragraph.isEmpty() || paragraph.length() > LONGEST) {
             return false;
         }
-        var text = paragraph.toLowerCase(Locale.ROOT).replace('\'', '’');
+        return BODIES.contains(bare(paragraph));
+    }
+
+    private static String bare(String formula) {
+        var text = formula.toLowerCase(Locale.ROOT).replace('\'', '’');
         int end = text.length();
         while (end > 0 && ",:،，： ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return BODIES.contains(text.substring(0, end));
+        return text.substring(0, end);
     }
 }
