@@ -159,10 +159,13 @@ class HouseTest {
                     .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule jsonIsWrittenInAppAndReportOnly =
+    static final ArchRule jsonIsHandledInAppReportAndExtractionsOnly =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("org.rapporteur.app..", "org.rapporteur.report..")
+                    .resideOutsideOfPackages(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.report..",
+                            "org.rapporteur.documents.extraction..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("tools.jackson..");

@@ -6,7 +6,8 @@ public enum IssueCode {
     FILE_TOO_LARGE(
             Severity.REFUSED, "Split the file, or read it on a machine set up for larger ones."),
     FORMAT_UNKNOWN(
-            Severity.REFUSED, "Save the document as AKN XML, PDF, DOCX, PPTX, HTML, Markdown or plain text."),
+            Severity.REFUSED,
+            "Save the document as AKN XML, PDF, DOCX, PPTX, HTML, Markdown or plain text."),
     XML_HOSTILE(
             Severity.REFUSED,
             "Remove the document type or entity declarations; official files have none."),

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
 import org.rapporteur.documents.container.CompoundFile;
+import org.rapporteur.documents.extraction.ExtractionReader;
+import org.rapporteur.documents.html.HtmlReader;
 import org.rapporteur.documents.pdf.PdfReader;
 import org.rapporteur.documents.slides.PptReader;
 import org.rapporteur.documents.slides.PptxReader;
@@ -77,6 +79,8 @@ public final class Readers {
             return readCompound(bytes, source);
         }
         return switch (detect(bytes, source.fileName())) {
+            case HTML -> HtmlReader.read(bytes, source);
+            case JSON -> ExtractionReader.read(bytes, source);
             case DOCX -> DocxReader.read(bytes, source);
             case AKN -> AknReader.read(bytes, source);
             case PPTX -> PptxReader.read(bytes, source);
@@ -125,10 +129,33 @@ public final class Readers {
         if (trimmed.startsWith("<") && (trimmed.contains("akomaNtoso") || name.endsWith(".xml"))) {
             return Format.AKN;
         }
+        if (isHtml(trimmed)) {
+            return Format.HTML;
+        }
+        if (isJson(trimmed, name)) {
+            return Format.JSON;
+        }
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
             return Format.MD;
         }
         return name.endsWith(".txt") || isText(bytes) ? Format.TEXT : Format.UNKNOWN;
+    }
+
+    private static boolean isHtml(String start) {
+        var lower = start.toLowerCase(Locale.ROOT);
+        return lower.startsWith("<")
+                && (lower.startsWith("<!doctype html")
+                        || lower.contains("<html")
+                        || lower.contains("<head")
+                        || lower.contains("<body"));
+    }
+
+    /// Blocks of text in JSON.
+    private static boolean isJson(String start, String name) {
+        boolean opens = start.startsWith("[") || start.startsWith("{");
+        return opens
+                && (name.endsWith(".json")
+                        || start.contains("\"type\"") && start.contains("\"text"));
     }
 
     private static Format container(byte[] bytes, String name) {

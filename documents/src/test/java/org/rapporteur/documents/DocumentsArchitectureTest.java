@@ -24,7 +24,12 @@ final class DocumentsArchitectureTest {
             classes()
                     .that()
                     .resideOutsideOfPackages(
-                            "org.rapporteur.documents.slides..", "org.rapporteur.documents.pdf..")
+                            "org.rapporteur.documents.slides..",
+                            "org.rapporteur.documents.word..",
+                            "org.rapporteur.documents.container..",
+                            "org.rapporteur.documents.html..",
+                            "org.rapporteur.documents.extraction..",
+                            "org.rapporteur.documents.pdf..")
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
@@ -38,10 +43,13 @@ final class DocumentsArchitectureTest {
                             "org.rapporteur.text..");
 
     @ArchTest
-    static final ArchRule ONLY_SLIDES_KNOWS_POI =
+    static final ArchRule ONLY_OFFICE_READERS_KNOW_POI =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.rapporteur.documents.slides..")
+                    .resideOutsideOfPackages(
+                            "org.rapporteur.documents.slides..",
+                            "org.rapporteur.documents.word..",
+                            "org.rapporteur.documents.container..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
@@ -54,6 +62,24 @@ final class DocumentsArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule ONLY_HTML_KNOWS_JSOUP =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.documents.html..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jsoup..");
+
+    @ArchTest
+    static final ArchRule ONLY_EXTRACTIONS_KNOW_JACKSON =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.documents.extraction..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("tools.jackson..");
 
     @ArchTest
     static final ArchRule STRUCTURE_KNOWS_NO_FORMAT =

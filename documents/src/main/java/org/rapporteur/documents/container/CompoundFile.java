@@ -60,7 +60,8 @@ public final class CompoundFile {
     private static boolean isRightsManaged(DirectoryNode root) {
         try {
             return root.hasEntryCaseInsensitive("\u0006DataSpaces")
-                    && root.getEntryCaseInsensitive("\u0006DataSpaces") instanceof DirectoryNode spaces
+                    && root.getEntryCaseInsensitive("\u0006DataSpaces")
+                            instanceof DirectoryNode spaces
                     && spaces.hasEntryCaseInsensitive("DataSpaceInfo")
                     && spaces.getEntryCaseInsensitive("DataSpaceInfo") instanceof DirectoryNode info
                     && info.hasEntryCaseInsensitive("DRMEncryptedDataSpace");

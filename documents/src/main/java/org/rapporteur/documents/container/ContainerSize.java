@@ -12,7 +12,8 @@ public final class ContainerSize {
     private ContainerSize() {}
 
     /// Whether the parts together stay within `mostBytes` and number at most `mostParts`.
-    public static boolean isWithin(byte[] container, long mostBytes, int mostParts) throws IOException {
+    public static boolean isWithin(byte[] container, long mostBytes, int mostParts)
+            throws IOException {
         var chunk = new byte[CHUNK_BYTES];
         long total = 0;
         int parts = 0;

@@ -18,8 +18,8 @@ import org.rapporteur.text.Language;
 /// Paragraphs of a format without places (Word, web page, extraction) become an instrument: what
 /// each is follows from its label, its style, and the words that it opens with.
 ///
-/// Example: `Prose.read(paragraphs, List.of()).toInstrument(source, Format.DOCX, issues)`. The front
-/// of a resolution (cover, title, formula) gives facts and no provisions.
+/// Example: `Prose.read(paragraphs, List.of()).toInstrument(source, Format.DOCX, issues)`. The
+/// front of a resolution (cover, title, formula) gives facts and no provisions.
 public final class Prose {
 
     private static final int LONGEST_ANNEX_LABEL = 60;
@@ -39,6 +39,7 @@ public final class Prose {
     private final List<DraftNote> notes = new ArrayList<>();
     private @Nullable LocalDate closingDay;
     private boolean preamble;
+    private String container = "";
 
     private Prose(List<WrittenParagraph> paragraphs, List<String> aside) {
         this.paragraphs =
@@ -102,6 +103,10 @@ public final class Prose {
         for (int i = front.textStart(); i < paragraphs.size(); i++) {
             if (front.isResolution() && isClosingLine(i)) {
                 closingDay = PrintedDates.find(paragraphs.get(i).words()).orElse(closingDay);
+            } else if (opensDraft(paragraphs.get(i).words())) {
+                preambleCloses();
+                container = "draft";
+                preamble = true;
             } else {
                 add(paragraphs.get(i));
             }
@@ -109,14 +114,23 @@ public final class Prose {
         preambleCloses();
     }
 
+    /// A body that recommends a draft to another lets that one speak: its formula follows the
+    /// colon.
+    private boolean opensDraft(String words) {
+        return Formulas.isFormula(words)
+                && !blocks.isEmpty()
+                && blocks.getLast().text().endsWith(":");
+    }
+
     /// "12th plenary meeting" and the day under it.
     private boolean isClosingLine(int index) {
         if (ClosingWords.isMeeting(paragraphs.get(index).words())) {
             return true;
         }
+        var words = paragraphs.get(index).words();
         return index > 0
                 && ClosingWords.isMeeting(paragraphs.get(index - 1).words())
-                && ClosingWords.isDay(paragraphs.get(index).words());
+                && (ClosingWords.isDay(words) || words.startsWith("["));
     }
 
     private void add(WrittenParagraph paragraph) {
@@ -228,14 +242,12 @@ public final class Prose {
         }
         boolean text = role == Role.PREAMBULAR || role == Role.PARAGRAPH || role == Role.ITEM;
         var opening =
-                !text
-                        ? Opening.NONE
-                        : language == Language.CHINESE ? Opening.ANY : Opening.ITALIC;
+                !text ? Opening.NONE : language == Language.CHINESE ? Opening.ANY : Opening.ITALIC;
         for (var note : paragraph.notes()) {
             notes.add(new DraftNote(note.mark(), note.text(), "", List.of(), blocks.size()));
         }
         var marks = paragraph.text().marks(offset, opening);
-        blocks.add(new Block(role, "", number, rank, words, "", marks));
+        blocks.add(new Block(role, container, number, rank, words, "", marks));
     }
 
     /// The words with which a text is closed.

@@ -23,7 +23,11 @@ final class ProseFront {
 
     /// The number with which a resolution's title opens: `78/224. `, `S-30/1 `, `134 (II). `.
     private static final Pattern TITLE_NUMBER =
-            Pattern.compile("(?:S-)?\\d{1,4}(?:/\\d{1,3}| ?\\([IVXLS-]+\\)) ?[A-Z]?\\.? +(?=\\S)");
+            Pattern.compile(
+                    "(?:S-)?\\d{1,4}(?:/ ?\\d{1,3}| ?\\([IVXLS-]+\\)) ?[A-Z]?\\.? +(?=\\S)");
+
+    /// Such a number in a line of its own.
+    private static final Pattern LONE_NUMBER = Pattern.compile("(?:S-)?\\d{1,4}/\\d{1,3}[A-Z]?\\.");
 
     private final List<WrittenParagraph> paragraphs;
     private int textStart;
@@ -115,7 +119,11 @@ final class ProseFront {
         for (var words : aside) {
             symbol = symbol.isEmpty() ? symbolIn(words) : symbol;
         }
-        if (symbol.isEmpty() && !number.isEmpty()) {
+        for (int i = 0; i < titleStart && number.isEmpty(); i++) {
+            var words = paragraphs.get(i).words();
+            number = LONE_NUMBER.matcher(words).matches() ? words : "";
+        }
+        if (symbol.isEmpty() && !number.isEmpty() && isResolution()) {
             symbol = symbolOfNumber();
         }
     }

@@ -58,8 +58,7 @@ public final class DocReader {
         }
     }
 
-    private static Instrument readOld(POIFSFileSystem container, Source source)
-            throws IOException {
+    private static Instrument readOld(POIFSFileSystem container, Source source) throws IOException {
         try (var document = new HWPFOldDocument(container)) {
             var range = document.getRange();
             List<WrittenParagraph> paragraphs = new ArrayList<>();

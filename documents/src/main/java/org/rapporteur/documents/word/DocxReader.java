@@ -78,9 +78,7 @@ public final class DocxReader {
         var styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
         var lists = parts.find(relations.partOf("numbering", folder + "numbering.xml"));
         var numbering =
-                lists.isPresent()
-                        ? Numbering.read(lists.get(), styles)
-                        : Numbering.none(styles);
+                lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none(styles);
         var body = new DocxBody(styles, numbering, relations);
         for (var kind : List.of("footnote", "endnote")) {
             var notes = parts.find(relations.partOf(kind + "s", folder + kind + "s.xml"));

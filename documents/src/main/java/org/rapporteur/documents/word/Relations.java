@@ -30,7 +30,8 @@ record Relations(Map<String, String> targets, Map<String, String> byType) {
                             byType.merge(
                                     word,
                                     OfficeParts.resolve(folder, target),
-                                    (one, other) -> word.equals("header") ? one + "\n" + other : one);
+                                    (one, other) ->
+                                            word.equals("header") ? one + "\n" + other : one);
                         }
                     });
         }
