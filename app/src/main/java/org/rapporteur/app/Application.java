@@ -17,6 +17,7 @@ import org.rapporteur.challenge.ChallengeLinker;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.challenge.ProposedLink;
 import org.rapporteur.citation.CitationFinder;
+import org.rapporteur.commitment.CommitmentExtractor;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Instrument;
 
@@ -65,6 +66,11 @@ final class Application {
         }
         return new Linking(
                 known.get(), new ChallengeLinker(rules.get(), facts.draftingVocabulary()));
+    }
+
+    /// Instruments to what they say is to be done.
+    CommitmentExtractor commitments() {
+        return new CommitmentExtractor(catalogue.draftingVocabulary());
     }
 
     /// A deck and a corpus to the files of a review.

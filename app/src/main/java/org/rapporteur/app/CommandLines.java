@@ -30,6 +30,7 @@ final class CommandLines {
         line.addSubcommand(new ReadCommand(application, terminal));
         line.addSubcommand(new CiteCommand(application, terminal));
         line.addSubcommand(new LinkCommand(application, terminal));
+        line.addSubcommand(new CommitmentsCommand(application, terminal));
         line.addSubcommand(new ReviewCommand(application, terminal));
         line.addSubcommand(new EvaluateCommand(application, terminal));
         line.addSubcommand(

@@ -14,7 +14,8 @@ import org.rapporteur.text.Language;
 /// addressed, in six languages.
 final class DraftingTables {
 
-    private static final String FILE = "drafting-verbs.tsv";
+    /// The verbs and what qualifies them; the words between verb, addressee and act.
+    private static final List<String> FILES = List.of("drafting-verbs.tsv", "drafting-grammar.tsv");
 
     /// Roles whose phrases say an act, so that they need a meaning.
     private static final Set<Role> ACTS =
@@ -30,15 +31,15 @@ final class DraftingTables {
 
     static DraftingVocabulary read(TableSource source) {
         var reader = new RowReader(source);
-        var phrases = phrases(reader);
+        var phrases = FILES.stream().flatMap(file -> phrases(reader, file).stream()).toList();
         reader.finish();
         return new DraftingVocabulary(phrases);
     }
 
-    private static List<DraftingPhrase> phrases(RowReader reader) {
+    private static List<DraftingPhrase> phrases(RowReader reader, String file) {
         var table =
                 reader.open(
-                        FILE,
+                        file,
                         "role",
                         "language",
                         "phrase",

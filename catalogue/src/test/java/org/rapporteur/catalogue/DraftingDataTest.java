@@ -96,7 +96,27 @@ class DraftingDataTest {
         return switch (phrase.role()) {
             case PREAMBULAR, PREAMBULAR_SUPPORT ->
                     opening(vocabulary.findPreambular(text, phrase.language()));
-            case HEDGE, CONDITION, ACTOR ->
+            case HEDGE,
+                    CONDITION,
+                    ACTOR,
+                    DEADLINE,
+                    MARKER,
+                    INFINITIVE,
+                    BOUND,
+                    OBJECT,
+                    THAT,
+                    SHALL,
+                    ASIDE,
+                    BREAK,
+                    SHARED,
+                    DETERMINER,
+                    REPORT,
+                    RECIPIENT,
+                    OFFICIAL,
+                    BUSINESS,
+                    SPEAKER,
+                    OPENING_ONLY,
+                    LISTING ->
                     vocabulary.listAll(phrase.role(), text, phrase.language()).stream()
                             .map(DraftingVocabulary.Found::span)
                             .toList();

@@ -8,8 +8,9 @@ import org.rapporteur.text.Language;
 ///
 /// Example: `request{s|}` of English, canonical `requests`, level 4.
 ///
-/// @param pattern the phrase; `{a|b}` stands for either form, an empty form for none; what stands
-///   behind `>` must follow in the text and is no part of the phrase
+/// @param pattern the phrase; `{a|b}` stands for either form, an empty form for none; `#` for a
+///   digit, `*` for one to six words; what stands behind `>` must follow in the text and is no part
+///   of the phrase
 /// @param meanings the English third person that it stands for in any language (`requests`); where
 ///   translators use it for several English verbs, the most usual first; empty for words that carry
 ///   no act
@@ -71,8 +72,45 @@ public record DraftingPhrase(
         HEDGE,
         /// A resource or other precondition: "subject to the availability of …".
         CONDITION,
-        /// Who is to act: "Member States".
-        ACTOR;
+        /// Who is to act: "Member States". Stands at the end of a name.
+        ACTOR,
+        /// A time limit: "at its * session", "by ####".
+        DEADLINE,
+        /// Leads from the addressee to the act: "to".
+        MARKER,
+        /// How a word that may follow the marker ends ("er"); languages without rows ask nothing.
+        INFINITIVE,
+        /// Stands before a marker that leads to no act: "parties" in "parties to".
+        BOUND,
+        /// Stands behind a marker that leads to no act: "the" in "to the".
+        OBJECT,
+        /// Opens a clause that says what shall be: "that".
+        THAT,
+        /// Stands between the subject and the act of such a clause: "shall".
+        SHALL,
+        /// Opens words that qualify an addressee and name none: "in cooperation with".
+        ASIDE,
+        /// Ends a name: "which", "of", "in".
+        BREAK,
+        /// Stands before the joined adjectives or nouns of one addressee: "regional" in
+        /// "international and regional organizations".
+        SHARED,
+        /// Begins a new addressee behind "and" or a comma: "other", "the".
+        DETERMINER,
+        /// Opens an act of reporting: "report".
+        REPORT,
+        /// Says to whom or when a report is due: "to the General Assembly", "thereon".
+        RECIPIENT,
+        /// Whose reports are the body's own business: "Secretary-General".
+        OFFICIAL,
+        /// Opens an act that is the body's own business: "convene a meeting".
+        BUSINESS,
+        /// How a body speaks of itself; the meaning is its short name.
+        SPEAKER,
+        /// A verb that opens a paragraph and is too common inside one to be seen as a new act.
+        OPENING_ONLY,
+        /// Opens the chapeau of a list and states no act by itself: "the following actions".
+        LISTING;
 
         public static Role ofCode(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));

@@ -64,6 +64,17 @@ public final class DraftingVocabulary {
         return List.copyOf(found);
     }
 
+    /// How a body, by its short name, writes itself in a language: "the General Assembly"; empty
+    /// where that is not known.
+    String findSpeaker(String body, Language language) {
+        return phrases.stream()
+                .filter(phrase -> phrase.role() == Role.SPEAKER && phrase.language() == language)
+                .filter(phrase -> phrase.meanings().contains(body))
+                .map(DraftingPhrase::pattern)
+                .findFirst()
+                .orElse("");
+    }
+
     /// Every row with its examples, for tests and the reference page.
     public List<DraftingPhrase> listPhrases() {
         return phrases;

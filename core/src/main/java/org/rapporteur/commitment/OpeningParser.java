@@ -38,12 +38,26 @@ final class OpeningParser {
 
     OpeningParser(
             DraftingVocabulary vocabulary, String source, Language language, List<Role> verbs) {
+        this(
+                vocabulary,
+                source,
+                FoldedWords.of(source, LONGEST_OPENING, language),
+                language,
+                verbs);
+    }
+
+    OpeningParser(
+            DraftingVocabulary vocabulary,
+            String source,
+            FoldedWords words,
+            Language language,
+            List<Role> verbs) {
         this.verbs = verbs;
         operative = verbs.contains(Role.OPERATIVE);
         this.vocabulary = vocabulary;
         this.source = source;
         this.language = language;
-        words = FoldedWords.of(source, LONGEST_OPENING, language);
+        this.words = words;
         folded = words.text();
     }
 
@@ -51,7 +65,13 @@ final class OpeningParser {
     private record Part(DraftingPhrase phrase, int end) {}
 
     Optional<OpeningVerb> parse() {
-        int start = skipLead(0);
+        return parse(0);
+    }
+
+    /// The verb phrase that stands at a folded position, behind words that lead to it.
+    Optional<OpeningVerb> parse(int from) {
+        intensifiers.clear();
+        int start = skipLead(from);
         if (match(List.of(Role.EXCEPTION), start).isPresent()) {
             return Optional.empty();
         }

@@ -18,10 +18,33 @@ final class PhraseTree {
         words = language != Language.CHINESE;
     }
 
+    /// Longest run of words that `*` stands for.
+    private static final int MOST_WORDS = 6;
+
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
+        private @Nullable Node digit;
+        private @Nullable Node gap;
         private @Nullable DraftingPhrase phrase;
         private int sequel;
+
+        Node child(char c) {
+            if (c == '#') {
+                var child = digit == null ? new Node() : digit;
+                digit = child;
+                return child;
+            }
+            if (c == '*') {
+                var child = gap == null ? new Node() : gap;
+                gap = child;
+                return child;
+            }
+            return next.computeIfAbsent(c, any -> new Node());
+        }
+
+        boolean isOpen() {
+            return digit != null || gap != null;
+        }
     }
 
     /// A phrase found.
@@ -39,7 +62,7 @@ final class PhraseTree {
             }
             var node = root;
             for (int i = 0; i < folded.length(); i++) {
-                node = node.next.computeIfAbsent(folded.charAt(i), any -> new Node());
+                node = node.child(folded.charAt(i));
             }
             if (node.phrase == null) {
                 node.phrase = phrase;
@@ -50,19 +73,66 @@ final class PhraseTree {
 
     /// The longest phrase that starts at the folded position and ends with a word.
     Optional<Match> match(String folded, int at) {
+        return Optional.ofNullable(longest(root, folded, at, at));
+    }
+
+    private @Nullable Match longest(Node from, String folded, int start, int at) {
         Match best = null;
-        Node node = root;
-        for (int i = at; i < folded.length(); i++) {
+        Node node = from;
+        int i = at;
+        while (true) {
+            var phrase = node.phrase;
+            if (phrase != null && i > start && (!words || isEnd(folded, i))) {
+                best = new Match(phrase, start, i - node.sequel);
+            }
+            if (i == folded.length()) {
+                return best;
+            }
+            if (node.isOpen()) {
+                var open = open(node, folded, start, i);
+                best = open == null ? best : open;
+            }
             node = node.next.get(folded.charAt(i));
             if (node == null) {
-                break;
+                return best;
             }
-            var phrase = node.phrase;
-            if (phrase != null && (!words || isEnd(folded, i + 1))) {
-                best = new Match(phrase, at, i + 1 - node.sequel);
+            i++;
+        }
+    }
+
+    /// Through a digit, or through as few words as lead to a phrase.
+    private @Nullable Match open(Node node, String folded, int start, int at) {
+        if (node.digit != null && Character.isDigit(folded.charAt(at))) {
+            var found = longest(node.digit, folded, start, at + 1);
+            if (found != null) {
+                return found;
             }
         }
-        return Optional.ofNullable(best);
+        if (node.gap == null) {
+            return null;
+        }
+        int end = at;
+        for (int i = 0; i < MOST_WORDS && end < folded.length(); i++) {
+            end = gapEnd(folded, end);
+            var found = end < 0 ? null : longest(node.gap, folded, start, end);
+            if (end < 0 || found != null) {
+                return found;
+            }
+            end++;
+        }
+        return null;
+    }
+
+    /// Where the word that starts here ends; -1 where it is none.
+    private static int gapEnd(String folded, int at) {
+        int i = at;
+        while (i < folded.length() && folded.charAt(i) != ' ') {
+            if (";:()".indexOf(folded.charAt(i)) >= 0) {
+                return -1;
+            }
+            i++;
+        }
+        return i > at && i < folded.length() ? i : -1;
     }
 
     boolean mayStartAt(String folded, int at) {

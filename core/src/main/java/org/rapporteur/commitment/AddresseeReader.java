@@ -1,0 +1,195 @@
+package org.rapporteur.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.commitment.DraftingPhrase.Role;
+import org.rapporteur.commitment.PhraseTree.Match;
+
+/// Tells whether words name somebody who is to act, and takes them apart into one entry each.
+final class AddresseeReader {
+
+    /// More words before the noun that names an actor are no name.
+    private static final int LONGEST_LEAD = 6;
+
+    private static final Set<Role> QUALIFYING =
+            Set.of(Role.ASIDE, Role.HEDGE, Role.CONDITION, Role.DEADLINE);
+
+    private final Wording wording;
+    private final String folded;
+
+    AddresseeReader(Wording wording) {
+        this.wording = wording;
+        folded = wording.folded();
+    }
+
+    /// Whether the first name in these words ends with a known actor or a proper name.
+    boolean isAddressee(int from, int to) {
+        int end = firstNameEnd(from, to);
+        if (end <= from) {
+            return false;
+        }
+        return endsWithActor(from, end) || startsWithCapital(wording.wordStart(end));
+    }
+
+    private boolean endsWithActor(int from, int end) {
+        return wording.list(Role.ACTOR, from, end).stream()
+                .anyMatch(match -> match.end() == end || wording.wordEnd(match.end() + 1) == end);
+    }
+
+    /// Where the first name ends: before a comma or a word that begins something else.
+    private int firstNameEnd(int from, int to) {
+        int at = from;
+        int end = from;
+        while (at < to) {
+            int actor = actorEnd(at, to);
+            int word = actor > at ? actor : wording.wordEnd(at);
+            if (word == at || word > to || (at > from && actor <= at && isBreak(at))) {
+                return end;
+            }
+            end = word;
+            if (word >= to || folded.charAt(word) != ' ') {
+                return end;
+            }
+            at = word + 1;
+        }
+        return end;
+    }
+
+    private int actorEnd(int at, int to) {
+        return wording.match(Role.ACTOR, at).map(Match::end).filter(end -> end <= to).orElse(-1);
+    }
+
+    private boolean isBreak(int at) {
+        return wording.is(Role.BREAK, at) || wording.is(Role.JOINER, at) || isQualifier(at);
+    }
+
+    private boolean startsWithCapital(int at) {
+        return at < folded.length() && Character.isUpperCase(wording.written(at));
+    }
+
+    /// Where a known actor ends that these words open with; -1 where they open with none.
+    int leadingActorEnd(int from, int to) {
+        int at = from;
+        for (int i = 0; i < LONGEST_LEAD && at < to; i++) {
+            int end = actorEnd(at, to);
+            if (end > at) {
+                return end;
+            }
+            int word = wording.wordEnd(at);
+            if (word == at || word >= to || folded.charAt(word) != ' ' || isBreak(at)) {
+                return -1;
+            }
+            at = word + 1;
+        }
+        return -1;
+    }
+
+    /// The entries of an enumeration, without asides between its commas.
+    List<Addressee> split(int from, int to) {
+        var entries = new ArrayList<int[]>();
+        boolean aside = false;
+        int at = from;
+        while (at < to) {
+            int end = segmentEnd(at, to);
+            int start = behindJoiner(at);
+            boolean joined = start > at;
+            if (start < end) {
+                aside = isAside(start) || (aside && !joined && !startsName(start, end));
+                if (!aside) {
+                    addSegment(entries, at, start, end);
+                }
+            }
+            at = wording.skipBlank(end + 1);
+        }
+        return entries.stream().map(this::addressee).toList();
+    }
+
+    /// Behind the next comma that is not inside a name.
+    private int segmentEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",،，、".indexOf(folded.charAt(i)) >= 0 && !isInsideActor(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isInsideActor(int at) {
+        return wording.list(Role.ACTOR, 0, folded.length()).stream()
+                .anyMatch(match -> match.start() < at && match.end() > at + 1);
+    }
+
+    private int behindJoiner(int at) {
+        return wording.match(Role.JOINER, at).map(m -> wording.skipBlank(m.end())).orElse(at);
+    }
+
+    private boolean isAside(int at) {
+        return isQualifier(at) || wording.is(Role.BREAK, at);
+    }
+
+    private void addSegment(List<int[]> entries, int comma, int start, int end) {
+        int to = asideStart(start, end);
+        boolean begins = entries.isEmpty() || startsName(start, to) && endsName(entries.getLast());
+        if (!begins) {
+            entries.getLast()[1] = to;
+            return;
+        }
+        int at = start;
+        for (int i = start; i < to; i++) {
+            if (folded.charAt(i) != ' ' || isInsideActor(i)) {
+                continue;
+            }
+            int behind = behindJoiner(i + 1);
+            if (behind > i + 1
+                    && behind < to
+                    && startsName(behind, to)
+                    && endsName(new int[] {at, i})) {
+                entries.add(new int[] {at, i});
+                at = behind;
+                i = behind;
+            }
+        }
+        entries.add(new int[] {at, to});
+    }
+
+    /// Where an aside begins without a comma before it.
+    private int asideStart(int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (folded.charAt(i - 1) == ' ' && !isInsideActor(i) && isQualifier(i)) {
+                return i - 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean isQualifier(int at) {
+        return QUALIFYING.stream().anyMatch(role -> wording.is(role, at));
+    }
+
+    /// Whether a new name can begin here: a determiner, or an actor within a few words.
+    private boolean startsName(int from, int to) {
+        return wording.is(Role.DETERMINER, from) || hasActorSoon(from, to);
+    }
+
+    private boolean hasActorSoon(int from, int to) {
+        return leadingActorEnd(from, to) > from;
+    }
+
+    /// Whether what stands so far is a whole name, not an adjective that waits for its noun.
+    private boolean endsName(int[] entry) {
+        return !wording.endsWith(Role.SHARED, entry[0], entry[1])
+                && (!wording.list(Role.ACTOR, entry[0], entry[1]).isEmpty()
+                        || startsWithCapital(wording.wordStart(entry[1])));
+    }
+
+    private Addressee addressee(int[] entry) {
+        var actors =
+                wording.list(Role.ACTOR, entry[0], entry[1]).stream()
+                        .map(match -> match.phrase().canonical())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList();
+        return new Addressee(wording.quote(entry[0], entry[1]), actors);
+    }
+}

@@ -1,0 +1,150 @@
+package org.rapporteur.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.commitment.DraftingPhrase.Role;
+
+/// Reads the clauses of one provision: verb, addressees, acts, and what qualifies them.
+final class ClauseReader {
+
+    private final Wording wording;
+    private final String folded;
+    private final FrameReader frames;
+    private final ActCutter cutter;
+    private final Qualifiers qualifiers;
+    private @Nullable Chapeau chapeau;
+
+    /// @param body short name of the body that speaks
+    ClauseReader(Wording wording, String body, DraftingVocabulary vocabulary) {
+        this.wording = wording;
+        folded = wording.folded();
+        frames = new FrameReader(wording, vocabulary, body);
+        cutter = new ActCutter(wording, frames);
+        qualifiers = new Qualifiers(wording);
+    }
+
+    /// What the last clause read passes to the items below.
+    Optional<Chapeau> findChapeau() {
+        return Optional.ofNullable(chapeau);
+    }
+
+    /// The commitments of a clause; the last clause over items counts only if it states a whole
+    /// act.
+    List<Commitment> read(Clause clause, boolean overItems) {
+        var head = frames.head(clause);
+        if (head.kind() == CommitmentKind.POSITION) {
+            chapeau = new Chapeau(head, false, List.of(), List.of(), List.of());
+            return List.of(position(head, clause));
+        }
+        var frame = frames.read(clause, head);
+        var found = new ArrayList<Commitment>();
+        for (var act : cutter.cut(frame)) {
+            found.add(commitment(head.to(act.addressees()), act, clause.start(), clause.end()));
+        }
+        chapeau = chapeauOf(head, frame, clause);
+        if (overItems && !frames.isWhole(frame)) {
+            found.removeLast();
+        }
+        return found;
+    }
+
+    /// The commitments of an item, or of a paragraph under a chapeau, up to its first own verb.
+    List<Commitment> readItem(Chapeau over, int end, boolean overItems) {
+        var frame = frames.readItem(over, wording.skipBlank(0), end);
+        var found = new ArrayList<Commitment>();
+        for (var act : cutter.cut(frame)) {
+            var own = commitment(over.head().to(act.addressees()), act, 0, end);
+            found.add(inherit(own, over));
+        }
+        var first = found.getFirst();
+        chapeau =
+                new Chapeau(
+                        over.head().to(frame.addressees()),
+                        over.that(),
+                        first.hedges(),
+                        first.conditions(),
+                        first.deadlines());
+        if (overItems && !frames.isWhole(frame)) {
+            found.removeLast();
+        }
+        return found;
+    }
+
+    private Chapeau chapeauOf(Head head, Act frame, Clause clause) {
+        return new Chapeau(
+                head.to(frame.addressees()),
+                frames.isThat(clause),
+                qualifiers.hedges(frame.qualifiers(), frame.end()),
+                qualifiers.conditions(frame.qualifiers(), frame.end()),
+                qualifiers.deadlines(frame.qualifiers(), frame.end()));
+    }
+
+    private Commitment position(Head head, Clause clause) {
+        return new Commitment(
+                wording.address(),
+                head.kind(),
+                head.verb(),
+                head.opening(),
+                head.intensifier(),
+                head.strength(),
+                List.of(),
+                Quotation.none(wording.address()),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                wording.quote(clause.start(), clause.end()));
+    }
+
+    private Commitment commitment(Head head, Act act, int clauseStart, int clauseEnd) {
+        boolean reporting = cutter.isReport(act.from(), act.end());
+        return new Commitment(
+                wording.address(),
+                kind(head, act, reporting),
+                head.verb(),
+                head.opening(),
+                head.intensifier(),
+                head.strength(),
+                act.addressees(),
+                qualifiers.trimmed(act.from(), act.end()),
+                qualifiers.hedges(act.qualifiers(), act.end()),
+                qualifiers.conditions(act.qualifiers(), act.end()),
+                qualifiers.deadlines(act.qualifiers(), act.end()),
+                reporting,
+                wording.quote(clauseStart, clauseEnd));
+    }
+
+    private CommitmentKind kind(Head head, Act act, boolean reporting) {
+        if (head.kind() != CommitmentKind.ACTION) {
+            return head.kind();
+        }
+        boolean business = wording.is(Role.BUSINESS, frames.skipAlso(act.from()));
+        boolean official =
+                !act.addressees().isEmpty()
+                        && act.addressees().stream().anyMatch(frames::isOfficial);
+        return official && (reporting || business)
+                ? CommitmentKind.PROCEDURAL
+                : CommitmentKind.ACTION;
+    }
+
+    private static Commitment inherit(Commitment own, Chapeau over) {
+        var hedges = new ArrayList<>(over.hedges());
+        hedges.addAll(own.hedges());
+        return new Commitment(
+                own.provision(),
+                own.kind(),
+                own.verb(),
+                own.opening(),
+                own.intensifier(),
+                own.strength(),
+                own.addressees(),
+                own.action(),
+                hedges,
+                own.conditions().isEmpty() ? over.conditions() : own.conditions(),
+                own.deadlines().isEmpty() ? over.deadlines() : own.deadlines(),
+                own.reporting(),
+                own.text());
+    }
+}

@@ -1,0 +1,94 @@
+package org.rapporteur.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.commitment.DraftingPhrase.Role;
+import org.rapporteur.commitment.PhraseTree.Match;
+
+/// Hedges, conditions and deadlines of a stretch of text, and an act without those at its edges.
+final class Qualifiers {
+
+    private static final List<Role> CUT = List.of(Role.HEDGE, Role.CONDITION, Role.DEADLINE);
+
+    private final Wording wording;
+    private final String folded;
+
+    Qualifiers(Wording wording) {
+        this.wording = wording;
+        folded = wording.folded();
+    }
+
+    List<Quotation> hedges(int from, int to) {
+        return quotes(Role.HEDGE, from, to);
+    }
+
+    List<Quotation> conditions(int from, int to) {
+        return quotes(Role.CONDITION, from, to);
+    }
+
+    List<Deadline> deadlines(int from, int to) {
+        return wording.list(Role.DEADLINE, from, to).stream()
+                .map(match ->
+                        new Deadline(
+                                wording.quote(match.start(), match.end()),
+                                DeadlineValue.of(
+                                        folded.substring(match.start(), match.end()),
+                                        match.phrase())))
+                .toList();
+    }
+
+    private List<Quotation> quotes(Role role, int from, int to) {
+        return wording.list(role, from, to).stream()
+                .map(match -> wording.quote(match.start(), match.end()))
+                .toList();
+    }
+
+    /// The act without qualifiers, commas and joiners at its edges.
+    Quotation trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        boolean cut = true;
+        while (cut && start < end) {
+            int first = trimStart(start, end);
+            int last = trimEnd(first, end);
+            cut = first != start || last != end;
+            start = first;
+            end = last;
+        }
+        return wording.quote(start, end);
+    }
+
+    private int trimStart(int start, int end) {
+        int at = start;
+        while (at < end && " ,،，、".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        int from = at;
+        return starting(from).map(Match::end).filter(next -> next < end).orElse(from);
+    }
+
+    private Optional<Match> starting(int at) {
+        return CUT.stream().flatMap(role -> wording.match(role, at).stream()).findFirst();
+    }
+
+    private int trimEnd(int start, int end) {
+        int at = end;
+        while (at > start && " ,;:.،؛，。；、".indexOf(folded.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        int to = at;
+        int joiner = wording.wordStart(to);
+        if (joiner > start
+                && wording.match(Role.JOINER, joiner).filter(m -> m.end() == to).isPresent()) {
+            return joiner;
+        }
+        return ending(start, to).map(Match::start).filter(at2 -> at2 > start).orElse(to);
+    }
+
+    private Optional<Match> ending(int from, int end) {
+        return CUT.stream()
+                .flatMap(role -> wording.list(role, from, end).stream())
+                .filter(match -> match.end() == end)
+                .findFirst();
+    }
+}
