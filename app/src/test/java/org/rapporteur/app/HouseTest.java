@@ -41,7 +41,9 @@ class HouseTest {
         "org.rapporteur.app..",
         "org.rapporteur.catalogue..",
         "org.rapporteur.documents..",
-        "org.rapporteur.report.."
+        "org.rapporteur.report..",
+        "org.rapporteur.search..",
+        "org.rapporteur.store.."
     };
 
     @ArchTest
@@ -119,7 +121,9 @@ class HouseTest {
                     .resideInAnyPackage(
                             "org.rapporteur.app..",
                             "org.rapporteur.documents..",
-                            "org.rapporteur.report..");
+                            "org.rapporteur.report..",
+                            "org.rapporteur.search..",
+                            "org.rapporteur.store..");
 
     @ArchTest
     static final ArchRule documentsKnowOnlyCore =
@@ -131,7 +135,9 @@ class HouseTest {
                     .resideInAnyPackage(
                             "org.rapporteur.app..",
                             "org.rapporteur.catalogue..",
-                            "org.rapporteur.report..");
+                            "org.rapporteur.report..",
+                            "org.rapporteur.search..",
+                            "org.rapporteur.store..");
 
     @ArchTest
     static final ArchRule reportsKnowOnlyCore =
@@ -143,7 +149,61 @@ class HouseTest {
                     .resideInAnyPackage(
                             "org.rapporteur.app..",
                             "org.rapporteur.catalogue..",
-                            "org.rapporteur.documents..");
+                            "org.rapporteur.documents..",
+                            "org.rapporteur.search..",
+                            "org.rapporteur.store..");
+
+    @ArchTest
+    static final ArchRule theStoreKnowsOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.store..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.catalogue..",
+                            "org.rapporteur.documents..",
+                            "org.rapporteur.report..",
+                            "org.rapporteur.search..");
+
+    @ArchTest
+    static final ArchRule searchKnowsOnlyCore =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.catalogue..",
+                            "org.rapporteur.documents..",
+                            "org.rapporteur.report..",
+                            "org.rapporteur.store..");
+
+    @ArchTest
+    static final ArchRule databasesAreSpokenToInTheStoreOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.store..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.sql..",
+                            "javax.sql..",
+                            "org.jdbi..",
+                            "org.flywaydb..",
+                            "org.sqlite..",
+                            "org.postgresql..");
+
+    @ArchTest
+    static final ArchRule theIndexIsHandledInSearchOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.search..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.lucene..");
 
     @ArchTest
     static final ArchRule noPackagesGoInCircles =
@@ -159,12 +219,13 @@ class HouseTest {
                     .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule jsonIsHandledInAppReportAndExtractionsOnly =
+    static final ArchRule jsonIsHandledInAppReportStoreAndExtractionsOnly =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
                             "org.rapporteur.app..",
                             "org.rapporteur.report..",
+                            "org.rapporteur.store..",
                             "org.rapporteur.documents.extraction..")
                     .should()
                     .dependOnClassesThat()

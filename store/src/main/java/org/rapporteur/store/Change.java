@@ -1,0 +1,46 @@
+package org.rapporteur.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// What one transaction does. Handed to the work by [Store#change] and of no use afterwards; not
+/// thread-safe.
+public final class Change {
+
+    private final Handle handle;
+    private final long atMillis;
+
+    Change(Handle handle, long atMillis) {
+        this.handle = handle;
+        this.atMillis = atMillis;
+    }
+
+    /// Appends to the journal.
+    public JournalEntry record(JournalEntry.Draft draft) {
+        return JournalRepository.append(handle, atMillis, draft);
+    }
+
+    /// Stores a document with what was read and found in it, in place of what was stored before.
+    ///
+    /// @param because the journal entry that says so
+    public void save(
+            StoredDocument document, List<StoredInstrument> instruments, JournalEntry because) {
+        InstrumentRepository.deleteAll(handle, document.sha256());
+        DocumentRepository.save(handle, document, because.seq());
+        for (int i = 0; i < instruments.size(); i++) {
+            var stored = instruments.get(i);
+            InstrumentRepository.save(handle, document.sha256(), i + 1, stored);
+            CitationRepository.save(handle, stored);
+        }
+    }
+
+    /// Notes where a document's content was seen.
+    public void save(SourceFile file) {
+        DocumentRepository.save(handle, file);
+    }
+
+    /// Takes an entry over from the journal's file, as it stands.
+    public void restore(JournalEntry entry) {
+        JournalRepository.insert(handle, entry);
+    }
+}

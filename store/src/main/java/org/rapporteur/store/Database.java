@@ -1,0 +1,78 @@
+package org.rapporteur.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+/// The connection to a database: many readers, one writer. Safe to share between threads.
+final class Database implements AutoCloseable {
+
+    private final Jdbi jdbi;
+    private final Handle writer;
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Database(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.writer = jdbi.open();
+    }
+
+    static Database open(DatabaseAddress address) {
+        try {
+            Migrations.bringUpToDate(address);
+            return new Database(Jdbi.create(() -> connect(address)));
+        } catch (JdbiException | SQLException unusable) {
+            throw new StoreException(
+                    "The database cannot be opened (%s); check its address and that it is running."
+                            .formatted(reasonOf(unusable)),
+                    unusable);
+        }
+    }
+
+    static Connection connect(DatabaseAddress address) throws SQLException {
+        return DriverManager.getConnection(address.url(), address.connectionProperties());
+    }
+
+    /// Looks something up, on a connection of its own.
+    <R> R read(Function<Handle, R> work) {
+        try (var handle = jdbi.open()) {
+            return work.apply(handle);
+        } catch (JdbiException failed) {
+            throw fault(failed);
+        }
+    }
+
+    /// One transaction; nothing of it stays where it fails.
+    <R> R write(Function<Handle, R> work) {
+        writing.lock();
+        try {
+            return writer.inTransaction(work::apply);
+        } catch (JdbiException failed) {
+            throw fault(failed);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static StoreException fault(JdbiException failed) {
+        return new StoreException("The database said no (%s).".formatted(reasonOf(failed)), failed);
+    }
+
+    /// The database's own words, in one line.
+    private static String reasonOf(Exception failed) {
+        Throwable innermost = failed;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.store;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/// Where a database is: a file for SQLite, a server for PostgreSQL.
+///
+/// @param url the address in the form of JDBC: `jdbc:sqlite:library.db`,
+///   `jdbc:postgresql://host/name`; user and password may stand in it as parameters
+public record DatabaseAddress(String url) {
+
+    private static final String SQLITE = "jdbc:sqlite:";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    public DatabaseAddress {
+        if (!url.startsWith(SQLITE) && !url.startsWith(POSTGRESQL)) {
+            throw new StoreException(
+                    "The address of a database starts with %s or %s."
+                            .formatted(SQLITE, POSTGRESQL));
+        }
+    }
+
+    public static DatabaseAddress ofFile(Path file) {
+        return new DatabaseAddress(SQLITE + file.toAbsolutePath());
+    }
+
+    boolean isEmbedded() {
+        return url.startsWith(SQLITE);
+    }
+
+    /// What every connection is set to. SQLite: readers go on beside the one writer (WAL), a commit
+    /// is on the disk before it is acknowledged, references are kept, and a reader waits for a lock
+    /// instead of failing. PostgreSQL: rows of a batch travel together.
+    Properties connectionProperties() {
+        var properties = new Properties();
+        if (isEmbedded()) {
+            properties.setProperty("journal_mode", "WAL");
+            properties.setProperty("synchronous", "FULL");
+            properties.setProperty("foreign_keys", "true");
+            properties.setProperty("busy_timeout", "10000");
+        } else {
+            properties.setProperty("reWriteBatchedInserts", "true");
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.store;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/// The library's database, opened. Safe to share between threads; changes wait for each other.
+///
+/// Example: `Store.open(DatabaseAddress.ofFile(folder.resolve("library.db")),
+/// InstantSource.system())`.
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final InstantSource clock;
+
+    private Store(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Opens a database, making its tables where it is new.
+    ///
+    /// @throws StoreException where it cannot be opened or is of a later version
+    public static Store open(DatabaseAddress address, InstantSource clock) {
+        return new Store(Database.open(address), clock);
+    }
+
+    /// One transaction: all of it or nothing.
+    public void change(Consumer<Change> work) {
+        database.write(handle -> {
+            work.accept(new Change(handle, clock.millis()));
+            return true;
+        });
+    }
+
+    public JournalRepository journal() {
+        return new JournalRepository(database);
+    }
+
+    public DocumentRepository documents() {
+        return new DocumentRepository(database);
+    }
+
+    public InstrumentRepository instruments() {
+        return new InstrumentRepository(database);
+    }
+
+    public CitationRepository citations() {
+        return new CitationRepository(database);
+    }
+
+    /// How much there is of everything.
+    public Tally tally() {
+        return database.read(Tally::count);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,14 @@
+/// The library's database: documents, what was read from them, what analyses made of it, and the
+/// journal.
+///
+/// Start at [Store]: it opens SQLite (a file) or PostgreSQL (a server), brings the tables up to
+/// date, and hands out one repository for each feature. One SQL text serves both databases
+/// (docs/decisions/0001). Changes go through [Store#change], which is one transaction; what a
+/// change says about documents and decisions is written into the journal in that same transaction.
+///
+/// Invariant: the other tables follow from the journal and the files. Do not write a table without
+/// a journal entry, and do not let types of JDBI or `java.sql` out of this package.
+@NullMarked
+package org.rapporteur.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/// The constant that spares a start its look at Flyway is the newest file's number.
+class MigrationsTest {
+
+    @Test
+    void knowsTheNewestFile() throws IOException {
+        var folder =
+                Path.of(System.getProperty("rapporteur.root", ".."))
+                        .resolve("store/src/main/resources/db/migration");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allMatch(name -> name.matches("V\\d+__[a-z_]+\\.sql"))
+                    .hasSize(Migrations.NEWEST);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.store;
+
+import org.jspecify.annotations.NullMarked;
