@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.app.evaluation.CitationSuite;
+import org.rapporteur.app.evaluation.CommitmentSuite;
 import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
@@ -85,6 +86,7 @@ final class Application {
     List<Suite> suites() {
         return List.of(
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
+                new CommitmentSuite(readers(), commitments()::extract),
                 new PdfSuite(readers()),
                 new LinkSuite(readers(), this::link));
     }

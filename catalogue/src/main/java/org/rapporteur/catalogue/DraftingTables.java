@@ -25,6 +25,7 @@ final class DraftingTables {
                     Role.PREAMBULAR,
                     Role.PREAMBULAR_SUPPORT,
                     Role.DECLARATION,
+                    Role.ELLIPTIC,
                     Role.NOUN);
 
     private DraftingTables() {}

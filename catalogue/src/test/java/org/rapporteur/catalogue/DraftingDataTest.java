@@ -100,6 +100,7 @@ class DraftingDataTest {
                     CONDITION,
                     ACTOR,
                     DEADLINE,
+                    ELLIPTIC,
                     MARKER,
                     INFINITIVE,
                     BOUND,

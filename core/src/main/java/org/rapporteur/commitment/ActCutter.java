@@ -88,6 +88,7 @@ final class ActCutter {
     private boolean isName(int from, int to) {
         int end = end(to);
         return end > from
+                && !wording.is(Role.JOINER, wording.wordStart(end))
                 && wording.list(Role.BREAK, from, end).isEmpty()
                 && addressees.isAddressee(from, end);
     }
@@ -120,8 +121,20 @@ final class ActCutter {
         return wording.match(Role.REPORT, at).filter(match -> isReceived(match, to)).isPresent();
     }
 
+    /// Before the next infinitive that is joined.
     private boolean isReceived(Match report, int to) {
-        return !wording.list(Role.RECIPIENT, report.end(), to).isEmpty();
+        int limit =
+                wording.list(Role.JOINER, report.end(), to).stream()
+                        .filter(joiner -> isMarker(wording.skipBlank(joiner.end())))
+                        .mapToInt(Match::start)
+                        .findFirst()
+                        .orElse(to);
+        return !report.phrase().canonical().isEmpty()
+                || !wording.list(Role.RECIPIENT, report.start(), limit).isEmpty();
+    }
+
+    private boolean isMarker(int at) {
+        return wording.match(Role.MARKER, at).filter(frames::isInfinitive).isPresent();
     }
 
     /// Joined infinitives that are due at different times.

@@ -12,6 +12,12 @@ final class AddresseeReader {
     /// More words before the noun that names an actor are no name.
     private static final int LONGEST_LEAD = 6;
 
+    /// A longer joiner is "as well as".
+    private static final int LONGEST_AND = 4;
+
+    /// The meaning of the word that joins a name to its owner: "of".
+    private static final String GENITIVE = "of";
+
     private static final Set<Role> QUALIFYING =
             Set.of(Role.ASIDE, Role.HEDGE, Role.CONDITION, Role.DEADLINE);
 
@@ -68,8 +74,30 @@ final class AddresseeReader {
         return at < folded.length() && Character.isUpperCase(wording.written(at));
     }
 
-    /// Where a known actor ends that these words open with; -1 where they open with none.
+    /// Where the name of a known actor ends that these words open with, with what belongs to it
+    /// ("heads of the agencies and other organizations"); -1 where they open with none.
     int leadingActorEnd(int from, int to) {
+        int end = actorSoon(from, to);
+        while (end > 0 && end < to && folded.charAt(end) == ' ') {
+            int next = behindJoiner(end + 1);
+            next = next > end + 1 ? next : behindOf(end + 1);
+            int further = next > end + 1 ? actorSoon(next, to) : -1;
+            if (further < 0) {
+                return next > end + 1 && !wording.is(Role.JOINER, end + 1) ? -1 : end;
+            }
+            end = further;
+        }
+        return end;
+    }
+
+    private int behindOf(int at) {
+        return wording.match(Role.BREAK, at)
+                .filter(match -> match.phrase().canonical().equals(GENITIVE))
+                .map(match -> wording.skipBlank(match.end()))
+                .orElse(at);
+    }
+
+    private int actorSoon(int from, int to) {
         int at = from;
         for (int i = 0; i < LONGEST_LEAD && at < to; i++) {
             int end = actorEnd(at, to);
@@ -85,24 +113,34 @@ final class AddresseeReader {
         return -1;
     }
 
-    /// The entries of an enumeration, without asides between its commas.
+    /// The entries of an enumeration, without asides between its commas. An aside that itself
+    /// enumerates ("including …, …") goes on to the end, or to "as well as".
     List<Addressee> split(int from, int to) {
         var entries = new ArrayList<int[]>();
         boolean aside = false;
+        boolean listing = false;
         int at = from;
         while (at < to) {
             int end = segmentEnd(at, to);
             int start = behindJoiner(at);
-            boolean joined = start > at;
             if (start < end) {
-                aside = isAside(start) || (aside && !joined && !startsName(start, end));
+                boolean begins = isAside(start);
+                boolean resumes = !listing && isAddressee(start, end) || start - at > LONGEST_AND;
+                listing = begins ? isListing(start) : listing && !resumes;
+                aside = begins || (aside && !resumes);
                 if (!aside) {
-                    addSegment(entries, at, start, end);
+                    addSegment(entries, start, end);
                 }
             }
             at = wording.skipBlank(end + 1);
         }
         return entries.stream().map(this::addressee).toList();
+    }
+
+    private boolean isListing(int at) {
+        return wording.match(Role.ASIDE, at)
+                .filter(match -> !match.phrase().canonical().isEmpty())
+                .isPresent();
     }
 
     /// Behind the next comma that is not inside a name.
@@ -128,9 +166,9 @@ final class AddresseeReader {
         return isQualifier(at) || wording.is(Role.BREAK, at);
     }
 
-    private void addSegment(List<int[]> entries, int comma, int start, int end) {
+    private void addSegment(List<int[]> entries, int start, int end) {
         int to = asideStart(start, end);
-        boolean begins = entries.isEmpty() || startsName(start, to) && endsName(entries.getLast());
+        boolean begins = entries.isEmpty() || isAddressee(start, to) && endsName(entries.getLast());
         if (!begins) {
             entries.getLast()[1] = to;
             return;
@@ -153,14 +191,28 @@ final class AddresseeReader {
         entries.add(new int[] {at, to});
     }
 
+    /// "relevant entities and organizations": the second noun has no word of its own before it.
+    private boolean sharesDeterminer(int from, int end, int behind) {
+        int actor = actorEnd(behind, folded.length());
+        boolean bare = actor == wording.wordEnd(behind) && !startsWithCapital(behind);
+        return bare && actorEnd(from, end) < 0 && wording.endsWith(Role.ACTOR, from, end);
+    }
+
     /// Where an aside begins without a comma before it.
     private int asideStart(int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (folded.charAt(i - 1) == ' ' && !isInsideActor(i) && isQualifier(i)) {
+            if (folded.charAt(i - 1) == ' ' && !isInsideActor(i) && isLongQualifier(i)) {
                 return i - 1;
             }
         }
         return end;
+    }
+
+    /// Prepositions alone belong to the name: "the Group on Haiti".
+    private boolean isLongQualifier(int at) {
+        return QUALIFYING.stream()
+                .flatMap(role -> wording.match(role, at).stream())
+                .anyMatch(match -> folded.substring(at, match.end()).indexOf(' ') > 0);
     }
 
     private boolean isQualifier(int at) {
@@ -173,7 +225,7 @@ final class AddresseeReader {
     }
 
     private boolean hasActorSoon(int from, int to) {
-        return leadingActorEnd(from, to) > from;
+        return actorSoon(from, to) > from;
     }
 
     /// Whether what stands so far is a whole name, not an adjective that waits for its noun.

@@ -18,6 +18,7 @@ final class Chapeaus {
 
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable Chapeau ofDeclaration;
+    private boolean we;
     private String part = "";
     private ProvisionKind parent = ProvisionKind.PARAGRAPH;
 
@@ -28,6 +29,7 @@ final class Chapeaus {
         if (!provision.address().part().equals(part)) {
             part = provision.address().part();
             ofDeclaration = null;
+            we = false;
         }
         int depth = depth(provision);
         while (!open.isEmpty() && open.peek().depth() >= depth) {
@@ -56,6 +58,25 @@ final class Chapeaus {
     /// Notes what stands over the items of a provision.
     void open(Provision provision, Optional<Chapeau> chapeau) {
         open.push(new Level(depth(provision), chapeau.orElse(null)));
+    }
+
+    /// In which voice a provision commits.
+    Speech speechOf(Provision provision) {
+        if (!isInDeclaration()) {
+            return provision.kind() == ProvisionKind.ITEM ? Speech.ITEM : Speech.PARAGRAPH;
+        }
+        return we && findOver(provision).isEmpty() ? Speech.WE : Speech.DECLARATION;
+    }
+
+    /// Notes whether a paragraph ends with "we:", so that what follows needs no subject.
+    void openWe(boolean ends) {
+        we = ends;
+    }
+
+    /// A paragraph that speaks for itself ends what a chapeau has opened.
+    void closeDeclaration(Speech speech) {
+        ofDeclaration = null;
+        we = we && speech == Speech.WE;
     }
 
     /// Notes what stands over the paragraphs of a declaration that follow.

@@ -13,34 +13,40 @@ final class ClauseCutter {
 
     private static final List<Role> ALL = List.of(Role.OPERATIVE, Role.SUPPORT, Role.DECLARATION);
     private static final List<Role> FIRST_PERSON = List.of(Role.DECLARATION);
+    private static final List<Role> ELLIPTIC = List.of(Role.ELLIPTIC);
+    private static final String WE = "we";
+
+    /// Words before a full stop that are shorter are abbreviations.
+    private static final int SHORTEST_LAST_WORD = 4;
 
     private final Wording wording;
     private final String folded;
     private final OpeningParser parser;
-    private final boolean item;
+    private final OpeningParser elliptic;
+    private final Speech speech;
 
     ClauseCutter(DraftingVocabulary vocabulary, Wording wording, Speech speech) {
         this.wording = wording;
         folded = wording.folded();
-        parser =
-                new OpeningParser(
-                        vocabulary,
-                        wording.provision().text(),
-                        wording.words(),
-                        wording.language(),
-                        speech == Speech.DECLARATION ? FIRST_PERSON : ALL);
-        item = speech == Speech.ITEM;
+        this.speech = speech;
+        parser = parser(vocabulary, speech.isFirstPerson() ? FIRST_PERSON : ALL);
+        elliptic = parser(vocabulary, ELLIPTIC);
+    }
+
+    private OpeningParser parser(DraftingVocabulary vocabulary, List<Role> roles) {
+        return new OpeningParser(
+                vocabulary, wording.provision().text(), wording.words(), wording.language(), roles);
     }
 
     /// The clauses in order; empty where no operative verb speaks.
     List<Clause> list() {
         var starts = new ArrayList<Clause>();
-        opening(0).filter(clause -> !item || isFinite(clause)).ifPresent(starts::add);
+        first().ifPresent(starts::add);
         int at = starts.isEmpty() ? 0 : starts.getFirst().verbEnd();
         while (at < folded.length()) {
             int next = behindSeparator(at);
             if (next > at) {
-                var clause = joined(at, next);
+                var clause = joined(starts, at, next);
                 clause.ifPresent(starts::add);
                 at = clause.map(Clause::verbEnd).orElse(Math.max(at + 1, next - 1));
             } else {
@@ -50,19 +56,55 @@ final class ClauseCutter {
         return ended(starts);
     }
 
+    private Optional<Clause> first() {
+        var opening = clause(parser, 0);
+        return switch (speech) {
+            case PARAGRAPH, DECLARATION -> opening;
+            case ITEM -> opening.filter(this::isFinite);
+            case WE -> opening.or(() -> clause(elliptic, 0));
+        };
+    }
+
     private List<Clause> ended(List<Clause> starts) {
         var clauses = new ArrayList<Clause>();
-        for (int i = 0; i < starts.size(); i++) {
+        for (int i = starts.size() - 1; i >= 0; i--) {
             var start = starts.get(i);
             int limit = i + 1 < starts.size() ? starts.get(i + 1).start() : folded.length();
-            clauses.add(new Clause(start.verb(), start.start(), start.verbEnd(), strip(limit)));
+            int end = strip(Math.min(limit, sentenceEnd(start.verbEnd(), limit)), limit);
+            boolean bare = end <= start.verbEnd() && !clauses.isEmpty();
+            clauses.addFirst(
+                    bare
+                            ? new Clause(
+                                    start.verb(),
+                                    start.start(),
+                                    clauses.getFirst().verbEnd(),
+                                    clauses.getFirst().end())
+                            : new Clause(start.verb(), start.start(), start.verbEnd(), end));
         }
         return clauses;
     }
 
+    /// Behind the first full stop that ends a sentence.
+    private int sentenceEnd(int from, int limit) {
+        for (int i = from; i + 2 < limit; i++) {
+            char c = folded.charAt(i);
+            if (c == '。' || (c == '.' && folded.charAt(i + 1) == ' ' && isSentenceEnd(i))) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private boolean isSentenceEnd(int stop) {
+        int word = wording.wordStart(stop);
+        return stop - word >= SHORTEST_LAST_WORD
+                && Character.isLetter(wording.written(stop + 2))
+                && !Character.isLowerCase(wording.written(stop + 2));
+    }
+
     /// Drops separators, joiners and "also" from the end of a clause.
-    private int strip(int limit) {
-        int end = limit;
+    private int strip(int from, int limit) {
+        int end = from;
         while (end > 0) {
             char c = folded.charAt(end - 1);
             int word = wording.wordStart(end);
@@ -85,8 +127,8 @@ final class ClauseCutter {
         return wording.wordEnd(word);
     }
 
-    private Optional<Clause> opening(int at) {
-        return parser.parse(at)
+    private Optional<Clause> clause(OpeningParser reader, int at) {
+        return reader.parseOne(at)
                 .map(verb -> new Clause(verb, at, wording.at(verb.span().end()), folded.length()));
     }
 
@@ -108,15 +150,43 @@ final class ClauseCutter {
         return mark ? next : at;
     }
 
-    private Optional<Clause> joined(int separator, int at) {
-        var clause = opening(at).filter(this::isFinite);
+    private Optional<Clause> joined(List<Clause> before, int separator, int at) {
+        var clause = clause(parser, at).filter(this::isFinite);
         if (clause.isEmpty()) {
-            return clause;
+            return speech.isFirstPerson() ? withoutSubject(before, separator, at) : clause;
         }
-        boolean strong = ";.；。؛".indexOf(folded.charAt(separator)) >= 0;
+        boolean strong = ".。;；؛".indexOf(folded.charAt(separator)) >= 0;
         int verb = verbStart(clause.get());
         boolean common = wording.is(Role.OPENING_ONLY, verb);
         return clause.filter(any -> strong || !common || isEmphasized(verb));
+    }
+
+    /// "We recognize …, and invite …": the second verb has no "we" of its own. Behind an infinitive
+    /// it might be one itself, except "will".
+    private Optional<Clause> withoutSubject(List<Clause> before, int separator, int at) {
+        if (folded.charAt(separator) == '.' || folded.charAt(separator) == ':') {
+            return Optional.empty();
+        }
+        boolean comma = ",،，".indexOf(folded.charAt(separator)) >= 0;
+        boolean open =
+                before.isEmpty()
+                        ? folded.startsWith(WE + ",")
+                        : comma || !isInfinitive(before.getLast());
+        boolean will = folded.startsWith("will ", at);
+        return open || (will && !before.isEmpty())
+                ? clause(elliptic, at).filter(c -> !wording.is(Role.OPENING_ONLY, at))
+                : Optional.empty();
+    }
+
+    private boolean isInfinitive(Clause clause) {
+        if (clause.verb().kind() == CommitmentKind.POSITION) {
+            return false;
+        }
+        int act = wording.skipBlank(clause.verbEnd());
+        int next = wording.match(Role.MARKER, act).map(m -> wording.skipBlank(m.end())).orElse(act);
+        int end = wording.wordEnd(next);
+        boolean gerund = end - next > 4 && folded.startsWith("ing", end - 3);
+        return !gerund && !wording.list(Role.MARKER, clause.verbEnd(), folded.length()).isEmpty();
     }
 
     private boolean isEmphasized(int at) {
@@ -135,6 +205,7 @@ final class ClauseCutter {
         }
         int verb = verbStart(clause);
         return wording.is(Role.DECLARATION, verb)
+                || wording.is(Role.ELLIPTIC, clause.start()) && speech.isFirstPerson()
                 || folded.charAt(wording.wordEnd(verb) - 1) == 's';
     }
 

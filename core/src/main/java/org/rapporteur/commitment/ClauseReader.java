@@ -3,11 +3,15 @@ package org.rapporteur.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 
 /// Reads the clauses of one provision: verb, addressees, acts, and what qualifies them.
 final class ClauseReader {
+
+    /// Actors whose reports are acts in the world; those of all others are the body's own business.
+    private static final Set<String> STATES = Set.of("States", "Member States", "States parties");
 
     private final Wording wording;
     private final String folded;
@@ -17,12 +21,13 @@ final class ClauseReader {
     private @Nullable Chapeau chapeau;
 
     /// @param body short name of the body that speaks
-    ClauseReader(Wording wording, String body, DraftingVocabulary vocabulary) {
+    /// @param year of adoption; 0 where it is not known
+    ClauseReader(Wording wording, String body, int year, DraftingVocabulary vocabulary) {
         this.wording = wording;
         folded = wording.folded();
         frames = new FrameReader(wording, vocabulary, body);
         cutter = new ActCutter(wording, frames);
-        qualifiers = new Qualifiers(wording);
+        qualifiers = new Qualifiers(wording, year);
     }
 
     /// What the last clause read passes to the items below.
@@ -38,7 +43,7 @@ final class ClauseReader {
             chapeau = new Chapeau(head, false, List.of(), List.of(), List.of());
             return List.of(position(head, clause));
         }
-        var frame = frames.read(clause, head);
+        var frame = atItems(frames.read(clause, head), overItems);
         var found = new ArrayList<Commitment>();
         for (var act : cutter.cut(frame)) {
             found.add(commitment(head.to(act.addressees()), act, clause.start(), clause.end()));
@@ -52,7 +57,7 @@ final class ClauseReader {
 
     /// The commitments of an item, or of a paragraph under a chapeau, up to its first own verb.
     List<Commitment> readItem(Chapeau over, int end, boolean overItems) {
-        var frame = frames.readItem(over, wording.skipBlank(0), end);
+        var frame = atItems(frames.readItem(over, wording.skipBlank(0), end), overItems);
         var found = new ArrayList<Commitment>();
         for (var act : cutter.cut(frame)) {
             var own = commitment(over.head().to(act.addressees()), act, 0, end);
@@ -70,6 +75,10 @@ final class ClauseReader {
             found.removeLast();
         }
         return found;
+    }
+
+    private Act atItems(Act act, boolean overItems) {
+        return overItems ? frames.withoutListing(act) : act;
     }
 
     private Chapeau chapeauOf(Head head, Act frame, Clause clause) {
@@ -121,12 +130,15 @@ final class ClauseReader {
             return head.kind();
         }
         boolean business = wording.is(Role.BUSINESS, frames.skipAlso(act.from()));
-        boolean official =
-                !act.addressees().isEmpty()
-                        && act.addressees().stream().anyMatch(frames::isOfficial);
-        return official && (reporting || business)
-                ? CommitmentKind.PROCEDURAL
-                : CommitmentKind.ACTION;
+        var to = act.addressees();
+        boolean procedural =
+                reporting && !to.isEmpty() && to.stream().noneMatch(ClauseReader::isState)
+                        || business && to.stream().anyMatch(frames::isOfficial);
+        return procedural ? CommitmentKind.PROCEDURAL : CommitmentKind.ACTION;
+    }
+
+    private static boolean isState(Addressee addressee) {
+        return addressee.actors().stream().anyMatch(STATES::contains);
     }
 
     private static Commitment inherit(Commitment own, Chapeau over) {

@@ -1,5 +1,6 @@
 package org.rapporteur.commitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,16 +63,17 @@ public final class CommitmentExtractor {
                 && !chapeaus.isPreambular();
     }
 
+    private static int year(Instrument instrument) {
+        return instrument.findAdopted().map(LocalDate::getYear).orElse(0);
+    }
+
     private List<Commitment> read(
             Provision provision, Instrument instrument, Chapeaus chapeaus, boolean overItems) {
         var wording = new Wording(vocabulary, provision, instrument.language());
         var inherited = chapeaus.findOver(provision);
-        var mode =
-                chapeaus.isInDeclaration()
-                        ? Speech.DECLARATION
-                        : provision.kind() == ProvisionKind.ITEM ? Speech.ITEM : Speech.PARAGRAPH;
-        var clauses = new ClauseCutter(vocabulary, wording, mode).list();
-        var reader = new ClauseReader(wording, instrument.body(), vocabulary);
+        var speech = chapeaus.speechOf(provision);
+        var clauses = new ClauseCutter(vocabulary, wording, speech).list();
+        var reader = new ClauseReader(wording, instrument.body(), year(instrument), vocabulary);
         var found = new ArrayList<Commitment>();
         int opening = clauses.isEmpty() ? wording.folded().length() : clauses.getFirst().start();
         if (inherited.isPresent() && opening > 0) {
@@ -85,6 +87,14 @@ public final class CommitmentExtractor {
             found.addAll(reader.read(clause, overItems && clause == clauses.getLast()));
         }
         chapeaus.open(provision, reader.findChapeau());
+        if (wording.endsOpen()) {
+            chapeaus.openWe(wording.endsWithWe());
+            chapeaus.openDeclaration(reader.findChapeau().filter(any -> !clauses.isEmpty()));
+        } else if (!clauses.isEmpty()
+                && inherited.isEmpty()
+                && provision.kind() != ProvisionKind.ITEM) {
+            chapeaus.closeDeclaration(speech);
+        }
         return found;
     }
 }

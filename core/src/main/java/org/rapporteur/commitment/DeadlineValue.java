@@ -11,10 +11,11 @@ final class DeadlineValue {
 
     /// The meaning of the phrase (`yearly`), or the year that its words name; empty otherwise.
     static String of(String folded, DraftingPhrase phrase) {
-        return phrase.canonical().isEmpty() ? findYear(folded).orElse("") : phrase.canonical();
+        boolean named = phrase.canonical().isEmpty() || phrase.canonical().equals("within");
+        return named ? findYear(folded).orElse("") : phrase.canonical();
     }
 
-    private static Optional<String> findYear(String folded) {
+    static Optional<String> findYear(String folded) {
         int digits = 0;
         for (int i = 0; i <= folded.length(); i++) {
             boolean digit = i < folded.length() && Character.isDigit(folded.charAt(i));

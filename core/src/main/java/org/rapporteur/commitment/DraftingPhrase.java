@@ -9,8 +9,8 @@ import org.rapporteur.text.Language;
 /// Example: `request{s|}` of English, canonical `requests`, level 4.
 ///
 /// @param pattern the phrase; `{a|b}` stands for either form, an empty form for none; `#` for a
-///   digit, `*` for one to six words; what stands behind `>` must follow in the text and is no part
-///   of the phrase
+///   digit, `*` for one to six words; what stands before `<` or behind `>` must stand in the text
+///   and is no part of the phrase
 /// @param meanings the English third person that it stands for in any language (`requests`); where
 ///   translators use it for several English verbs, the most usual first; empty for words that carry
 ///   no act
@@ -50,6 +50,8 @@ public record DraftingPhrase(
         PREAMBULAR_SUPPORT,
         /// Opens a paragraph of a declaration: "we commit".
         DECLARATION,
+        /// The same without its "we", which an earlier verb has: "and will".
+        ELLIPTIC,
         /// Only avoids a repetition: "also", "further".
         ALSO,
         /// Colours the verb without changing its level: "strongly", "once again", "with concern".

@@ -54,7 +54,8 @@ public final class DraftingVocabulary {
                             : Optional.<PhraseTree.Match>empty();
             if (match.isPresent()) {
                 int end = match.get().end();
-                var span = new Span(folded.origin(at), folded.originEnd(end, text));
+                var span =
+                        new Span(folded.origin(match.get().start()), folded.originEnd(end, text));
                 found.add(new Found(span, match.get().phrase()));
                 at = end;
             } else {

@@ -14,6 +14,9 @@ final class FrameReader {
     /// An act of fewer words only leads to the items below it.
     private static final int FEWEST_WORDS_OF_AN_ACT = 3;
 
+    /// No chapeau ends with more phrases that only lead on.
+    private static final int MOST_LISTING_WORDS = 4;
+
     private final Wording wording;
     private final String folded;
     private final AddresseeReader addressees;
@@ -44,18 +47,35 @@ final class FrameReader {
     /// Whether the act says something to do without the items below it.
     boolean isWhole(Act act) {
         int words = 0;
-        for (int at = act.from(); at < act.end(); ) {
+        int at = act.from();
+        while (at < act.end()) {
             int end = wording.wordEnd(at);
             words += end > at ? 1 : 0;
             at = Math.max(at + 1, end + 1);
         }
-        return words >= FEWEST_WORDS_OF_AN_ACT
-                && !wording.endsWith(Role.LISTING, act.from(), textEnd(act));
+        return words >= FEWEST_WORDS_OF_AN_ACT;
     }
 
-    private int textEnd(Act act) {
-        int end = act.end();
-        while (end > act.from() && " :,".indexOf(folded.charAt(end - 1)) >= 0) {
+    /// The act without the words that only lead to items: ", including by:".
+    Act withoutListing(Act act) {
+        int end = textEnd(act.from(), act.end());
+        for (int i = 0; i < MOST_LISTING_WORDS; i++) {
+            int to = end;
+            var last =
+                    wording.listEvery(Role.LISTING, act.from(), to).stream()
+                            .filter(match -> match.end() == to)
+                            .findFirst();
+            if (last.isEmpty()) {
+                break;
+            }
+            end = textEnd(act.from(), last.get().start());
+        }
+        return new Act(act.addressees(), act.qualifiers(), act.from(), end);
+    }
+
+    private int textEnd(int from, int to) {
+        int end = to;
+        while (end > from && " :,–：".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
@@ -122,8 +142,11 @@ final class FrameReader {
         if (next >= folded.length() || wording.is(Role.OBJECT, next)) {
             return folded.length() > next && folded.charAt(next) == ',';
         }
-        int before = wordsEnd(marker.start());
-        boolean bound = wording.is(Role.BOUND, wording.wordStart(before));
+        int before = marker.start() - 1;
+        boolean bound =
+                before > 0
+                        && folded.charAt(before - 1) != ','
+                        && wording.is(Role.BOUND, wording.wordStart(before));
         return !bound && !Character.isUpperCase(wording.written(next)) && !isGerund(next);
     }
 

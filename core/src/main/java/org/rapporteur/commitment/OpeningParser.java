@@ -69,7 +69,16 @@ final class OpeningParser {
     }
 
     /// The verb phrase that stands at a folded position, behind words that lead to it.
-    Optional<OpeningVerb> parse(int from) {
+    private Optional<OpeningVerb> parse(int from) {
+        return parse(from, true);
+    }
+
+    /// The first verb alone: "welcomes" of "welcomes and encourages".
+    Optional<OpeningVerb> parseOne(int from) {
+        return parse(from, false);
+    }
+
+    private Optional<OpeningVerb> parse(int from, boolean joins) {
         intensifiers.clear();
         int start = skipLead(from);
         if (match(List.of(Role.EXCEPTION), start).isPresent()) {
@@ -77,8 +86,8 @@ final class OpeningParser {
         }
         int at = skipModifiers(start);
         return verb(at).map(first -> {
-            int joined = joined(first.end());
-            return verbOf(start, first.phrase(), joined);
+            int end = joins ? joined(first.end()) : first.end();
+            return verbOf(start, first.phrase(), end);
         });
     }
 

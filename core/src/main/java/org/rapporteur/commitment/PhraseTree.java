@@ -26,6 +26,7 @@ final class PhraseTree {
         private @Nullable Node digit;
         private @Nullable Node gap;
         private @Nullable DraftingPhrase phrase;
+        private int lead;
         private int sequel;
 
         Node child(char c) {
@@ -54,9 +55,11 @@ final class PhraseTree {
 
     void add(DraftingPhrase phrase) {
         for (var form : PhraseForms.of(phrase.pattern())) {
-            var whole = form.replace(">", "");
+            var whole = form.replace(">", "").replace("<", "");
             var folded = FoldedWords.of(whole, phrase.language()).text().strip();
-            int sequel = form.indexOf('>') < 0 ? 0 : whole.length() - form.indexOf('>');
+            int lead = Math.max(0, form.indexOf('<'));
+            int sequel =
+                    form.indexOf('>') < 0 ? 0 : whole.length() - form.replace("<", "").indexOf('>');
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("an empty form: " + phrase.pattern());
             }
@@ -66,6 +69,7 @@ final class PhraseTree {
             }
             if (node.phrase == null) {
                 node.phrase = phrase;
+                node.lead = lead;
                 node.sequel = sequel;
             }
         }
@@ -83,7 +87,7 @@ final class PhraseTree {
         while (true) {
             var phrase = node.phrase;
             if (phrase != null && i > start && (!words || isEnd(folded, i))) {
-                best = new Match(phrase, start, i - node.sequel);
+                best = new Match(phrase, start + node.lead, i - node.sequel);
             }
             if (i == folded.length()) {
                 return best;

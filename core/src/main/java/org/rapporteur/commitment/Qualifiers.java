@@ -8,13 +8,19 @@ import org.rapporteur.commitment.PhraseTree.Match;
 /// Hedges, conditions and deadlines of a stretch of text, and an act without those at its edges.
 final class Qualifiers {
 
+    /// The meaning of time limits that name the year in which something is.
+    private static final String WITHIN = "within";
+
     private static final List<Role> CUT = List.of(Role.HEDGE, Role.CONDITION, Role.DEADLINE);
 
     private final Wording wording;
     private final String folded;
+    private final int year;
 
-    Qualifiers(Wording wording) {
+    /// @param year of adoption; 0 where it is not known
+    Qualifiers(Wording wording, int year) {
         this.wording = wording;
+        this.year = year;
         folded = wording.folded();
     }
 
@@ -28,6 +34,7 @@ final class Qualifiers {
 
     List<Deadline> deadlines(int from, int to) {
         return wording.list(Role.DEADLINE, from, to).stream()
+                .filter(this::isAhead)
                 .map(match ->
                         new Deadline(
                                 wording.quote(match.start(), match.end()),
@@ -35,6 +42,16 @@ final class Qualifiers {
                                         folded.substring(match.start(), match.end()),
                                         match.phrase())))
                 .toList();
+    }
+
+    /// What names a year before that of adoption, or "in" that year, tells what has been.
+    private boolean isAhead(Match match) {
+        var words = folded.substring(match.start(), match.end());
+        var named = DeadlineValue.findYear(words);
+        boolean within = match.phrase().canonical().equals(WITHIN);
+        return named.isEmpty()
+                || year == 0
+                || Integer.parseInt(named.get()) >= year + (within ? 1 : 0);
     }
 
     private List<Quotation> quotes(Role role, int from, int to) {
@@ -89,6 +106,7 @@ final class Qualifiers {
         return CUT.stream()
                 .flatMap(role -> wording.list(role, from, end).stream())
                 .filter(match -> match.end() == end)
+                .filter(match -> match.phrase().role() != Role.DEADLINE || isAhead(match))
                 .findFirst();
     }
 }

@@ -4,8 +4,14 @@ package org.rapporteur.commitment;
 enum Speech {
     /// The body's, in the third person: "requests".
     PARAGRAPH,
-    /// The paragraph's above it, unless a verb in the third person says otherwise.
+    /// The voice of the paragraph above, unless a verb in the third person says otherwise.
     ITEM,
     /// The first person plural: "we commit".
-    DECLARATION
+    DECLARATION,
+    /// The same, its "we" standing in the paragraph above: "we:".
+    WE;
+
+    boolean isFirstPerson() {
+        return this == DECLARATION || this == WE;
+    }
 }

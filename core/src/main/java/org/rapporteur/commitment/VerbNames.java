@@ -30,7 +30,20 @@ final class VerbNames {
 
     /// Words of the first person that name no act.
     private static final Set<String> SILENT =
-            Set.of("also", "further", "therefore", "strongly", "ourselves", "to");
+            Set.of(
+                    "also",
+                    "further",
+                    "therefore",
+                    "strongly",
+                    "ourselves",
+                    "to",
+                    "our",
+                    "deep",
+                    "deeply",
+                    "grave",
+                    "gravely",
+                    "serious",
+                    "sincere");
 
     private final Wording wording;
     private final DraftingVocabulary vocabulary;
@@ -46,11 +59,11 @@ final class VerbNames {
         boolean self =
                 (verb.kind() == CommitmentKind.PROCEDURAL && !verb.canonical().equals(AUTHORIZES))
                         || BINDING_SELF.contains(verb.canonical());
-        var opening = wording.quote(wording.at(verb.span().start()), clause.verbEnd());
+        var opening = wording.quote(wording.at(verb.span().start()), wording.at(verb.span().end()));
         return new Head(
                 declared.filter(any -> wording.language() == Language.ENGLISH)
                         .map(this::firstPerson)
-                        .orElse(verb.canonical()),
+                        .orElseGet(() -> thirdPerson(clause)),
                 opening,
                 intensifier(opening, verb.intensifier()),
                 verb.level(),
@@ -59,16 +72,43 @@ final class VerbNames {
                 self ? List.of(self(declared, body)) : List.of());
     }
 
+    /// The verb of the first person plural, with its "we" or without.
     private Optional<Match> findDeclared(Clause clause) {
-        return wording.list(Role.DECLARATION, clause.start(), clause.verbEnd()).stream()
-                .findFirst();
+        int start = clause.start();
+        int end = wording.at(clause.verb().span().end());
+        return wording.list(Role.DECLARATION, start, end).stream()
+                .findFirst()
+                .or(() -> wording.match(Role.ELLIPTIC, skipLead(start, end)));
+    }
+
+    private int skipLead(int start, int end) {
+        return wording.match(Role.LEAD, start)
+                .map(match -> wording.skipBlank(match.end()))
+                .filter(at -> at < end)
+                .orElse(start);
+    }
+
+    /// "reaffirms its commitment" is a reaffirmation, "reiterates its request" a request.
+    private String thirdPerson(Clause clause) {
+        var verb = clause.verb();
+        if (verb.kind() != CommitmentKind.POSITION) {
+            return verb.canonical();
+        }
+        int start = wording.at(verb.span().start());
+        int end = wording.at(verb.span().end());
+        return wording.list(Role.OPERATIVE, start, end).stream()
+                .findFirst()
+                .map(match -> match.phrase().canonical())
+                .orElse(verb.canonical());
     }
 
     private String firstPerson(Match match) {
-        return Words.of(wording.quote(match.start(), match.end()).words()).stream()
-                .map(word -> word.written().toLowerCase(Locale.ROOT))
-                .filter(word -> !SILENT.contains(word))
-                .collect(Collectors.joining(" "));
+        var words =
+                Words.of(wording.quote(match.start(), match.end()).words()).stream()
+                        .map(word -> word.written().toLowerCase(Locale.ROOT))
+                        .filter(word -> !SILENT.contains(word))
+                        .collect(Collectors.joining(" "));
+        return match.phrase().role() == Role.ELLIPTIC ? "we " + words : words;
     }
 
     private Addressee self(Optional<Match> declared, String body) {

@@ -70,6 +70,18 @@ final class Wording {
                 .toList();
     }
 
+    /// Every phrase of a role between two positions, also those that overlap.
+    List<Match> listEvery(Role role, int from, int to) {
+        var tree = vocabulary.tree(language, role);
+        var all = new ArrayList<Match>();
+        for (int at = from; at < to; at++) {
+            if (tree.mayStartAt(folded, at)) {
+                tree.match(folded, at).filter(match -> match.end() <= to).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
     private List<Match> listAll(Role role) {
         var tree = vocabulary.tree(language, role);
         var all = new ArrayList<Match>();
@@ -96,6 +108,21 @@ final class Wording {
         int end = words.originEnd(to, provision.text());
         var span = new Span(start, Math.max(start, end));
         return new Quotation(address(), span, span.of(provision.text()));
+    }
+
+    /// Whether the text leads to what follows it.
+    boolean endsOpen() {
+        return !folded.isBlank()
+                && ":：".indexOf(folded.strip().charAt(folded.strip().length() - 1)) >= 0;
+    }
+
+    /// Whether it ends with "we:", so that what follows has a subject.
+    boolean endsWithWe() {
+        int end = folded.strip().length() - 1;
+        return end > 1
+                && endsOpen()
+                && folded.startsWith("we", wordStart(end))
+                && end - wordStart(end) == 2;
     }
 
     /// The folded position of a place in the text.
