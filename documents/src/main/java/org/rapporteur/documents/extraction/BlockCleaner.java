@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.documents.structure.FoldedText;
+import org.rapporteur.documents.structure.Labels;
 import org.rapporteur.documents.structure.WrittenParagraph;
 
 /// Cleans what an extraction left between a document's words: pictures, rules, job numbers, torn
@@ -23,6 +24,9 @@ final class BlockCleaner {
     /// How older scans give a hyphen at a line's end.
     private static final Pattern TORN = Pattern.compile("(?<=\\p{L})› ");
 
+    private static final int LONGEST_HEADING = 450;
+    private static final int LEAST_HEADING = 2;
+
     private final List<ExtractedBlock> blocks;
     private final List<WrittenParagraph> clean = new ArrayList<>();
     private final NoteSequence notes = new NoteSequence();
@@ -37,13 +41,32 @@ final class BlockCleaner {
 
     List<WrittenParagraph> clean() {
         blocks.forEach(this::gatherNotes);
+        ruleSeen = false;
         for (var block : blocks) {
             for (var text : block.texts()) {
                 add(mend(text), block);
             }
         }
         close();
-        return clean;
+        return rankHeadings();
+    }
+
+    /// Extractions give all headings one level: one under which lettered items go on stands beneath
+    /// one that opens a paragraph.
+    private List<WrittenParagraph> rankHeadings() {
+        var ranked = new ArrayList<WrittenParagraph>();
+        for (int i = 0; i < clean.size(); i++) {
+            var paragraph = clean.get(i);
+            boolean above =
+                    i + 1 < clean.size()
+                            && paragraph.heading() > 0
+                            && Labels.leading(clean.get(i + 1).text().text()).item();
+            ranked.add(
+                    above
+                            ? WrittenParagraph.heading(paragraph.text(), paragraph.heading() + 1)
+                            : paragraph);
+        }
+        return ranked;
     }
 
     private void gatherNotes(ExtractedBlock block) {
@@ -87,14 +110,38 @@ final class BlockCleaner {
         pageEnded = false;
     }
 
+    /// A heading that the extraction took for a paragraph: it closes with no stop, and what stands
+    /// before it does.
+    private boolean isUnmarkedHeading() {
+        char last = open.charAt(open.length() - 1);
+        boolean label = Labels.leading(open.toString()).length() > 0;
+        return open.length() <= LONGEST_HEADING
+                && !label
+                && Character.isLetter(last)
+                && Character.isUpperCase(open.charAt(0))
+                && !clean.isEmpty()
+                && (clean.getLast().heading() > 0 || endsAsBlock(clean.getLast()));
+    }
+
+    private static boolean endsAsBlock(WrittenParagraph paragraph) {
+        var text = paragraph.text().text();
+        char last = text.charAt(text.length() - 1);
+        return ends(last) || last == ']';
+    }
+
     /// Whether a text is the rest of the paragraph before it.
     private boolean goesOn(String text, ExtractedBlock block) {
         if (open.isEmpty() || openHeading > 0 || block.heading() > 0 || block.list()) {
             return false;
         }
-        boolean ended = ".;:,!?»".indexOf(open.charAt(open.length() - 1)) >= 0;
-        boolean lower = Character.isLowerCase(text.charAt(0));
-        return !ended && (lower && !SPACED_ITEM.matcher(text).lookingAt() || pageEnded);
+        char last = open.charAt(open.length() - 1);
+        boolean item = SPACED_ITEM.matcher(text).lookingAt();
+        boolean lower = Character.isLowerCase(text.charAt(0)) || text.charAt(0) == '(';
+        return lower && !item && !ends(last) || pageEnded && !ends(last) && last != ',';
+    }
+
+    private static boolean ends(char last) {
+        return ".;:!?»".indexOf(last) >= 0;
     }
 
     private static String withLabel(String text) {
@@ -108,6 +155,7 @@ final class BlockCleaner {
 
     private void close() {
         if (!open.isEmpty()) {
+            openHeading = openHeading == 0 && isUnmarkedHeading() ? LEAST_HEADING : openHeading;
             var text = new FoldedText();
             var found = openHeading > 0 ? List.<WrittenParagraph.Note>of() : notes.take(open, text);
             if (openHeading > 0) {

@@ -14,7 +14,10 @@ final class NoteSequence {
 
     /// A number that stands alone; before a stop, or where a note of that number is known.
     private static final Pattern ALONE =
-            Pattern.compile("(?<=[\\p{L})»\"]) (\\d{1,2})(?=(?: ?[,;.:)]|$)| )");
+            Pattern.compile("(?<=[\\p{L}\\d)»\"]) (\\d{1,2})(?=(?: ?[,;.:)]|$)| )");
+
+    /// Marks that the extraction lost between two that it kept.
+    private static final int MOST_MISSED = 3;
 
     private final Map<String, String> texts = new HashMap<>();
     private int last;
@@ -36,7 +39,8 @@ final class NoteSequence {
         int from = 0;
         while (matcher.find()) {
             var mark = matcher.group(1);
-            boolean next = Integer.parseInt(mark) == last + 1;
+            int number = Integer.parseInt(mark);
+            boolean next = number > last && number <= last + MOST_MISSED;
             boolean beforeStop =
                     matcher.end() + 1 < words.length()
                             && words.charAt(matcher.end()) == ' '
@@ -45,7 +49,7 @@ final class NoteSequence {
                     matcher.end() < words.length()
                             && ",;".indexOf(words.charAt(matcher.end())) >= 0;
             if (next && (texts.containsKey(mark) || beforeStop || touchesStop)) {
-                last++;
+                last = number;
                 text.append(words.subSequence(from, matcher.start()).toString());
                 text.markFootnote(mark);
                 from = matcher.end();

@@ -1,5 +1,6 @@
 package org.rapporteur.documents.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,6 +14,10 @@ record Division(String name, String number) {
     static final Division NONE = new Division("", "");
 
     private static final int LONGEST_NAME = 24;
+    private static final String ARTICLE = "art.";
+
+    /// How an article is numbered that was inserted later.
+    private static final List<String> INSERTED = List.of(" bis", " ter", " quater");
 
     /// Words that a heading's number can be spelt in.
     private static final Map<String, String> SPELT =
@@ -25,6 +30,16 @@ record Division(String name, String number) {
         if (Labels.isBareDivision(heading)) {
             return new Division("", Labels.number(heading));
         }
+        var chinese = chinese(heading);
+        if (!chinese.isNone()) {
+            return chinese;
+        }
+        for (var suffix : INSERTED) {
+            if (heading.endsWith(suffix)) {
+                var host = parse(heading.substring(0, heading.length() - suffix.length()));
+                return host.isNone() ? NONE : new Division(host.name(), host.number() + suffix);
+            }
+        }
         int blank = heading.lastIndexOf(' ');
         if (blank <= 0 || blank > LONGEST_NAME || heading.indexOf(' ') != blank) {
             return NONE;
@@ -35,6 +50,17 @@ record Division(String name, String number) {
         return word.chars().allMatch(Character::isLetter) && isNumber(number)
                 ? new Division(shortName(word.toLowerCase(Locale.ROOT)), number)
                 : NONE;
+    }
+
+    /// `第十二条` is article 12.
+    private static Division chinese(String heading) {
+        boolean article = heading.startsWith("第") && heading.endsWith("条");
+        int value = article ? ChineseNumbers.value(heading.substring(1, heading.length() - 1)) : 0;
+        return value == 0 ? NONE : new Division(ARTICLE, String.valueOf(value));
+    }
+
+    boolean isArticle() {
+        return name.equals(ARTICLE);
     }
 
     boolean isNone() {
@@ -62,7 +88,7 @@ record Division(String name, String number) {
 
     private static String shortName(String word) {
         return switch (word) {
-            case "article", "artículo", "статья", "المادة" -> "art.";
+            case ARTICLE, "article", "artículo", "статья", "المادة" -> ARTICLE;
             default -> word;
         };
     }

@@ -21,6 +21,9 @@ import org.rapporteur.issue.IssueCode;
 /// The unnumbered paragraphs with which an annex opens before its first numbered one are its
 /// preamble: `annex/PP 3`.
 ///
+/// Paragraphs of a treaty's articles are `art. 5(2)`, `art. 5(2) (a)`, and `art. 5` where they have
+/// no number.
+///
 /// The lines that name an annex and give its title are headings without a level of their own: they
 /// name the part, and are not repeated in the sections of what follows.
 public final class Outline {
@@ -106,7 +109,7 @@ public final class Outline {
         add(
                 block,
                 new ProvisionAddress(part, place),
-                kindOf(block, parts.isAnnex(index)),
+                kindOf(block, parts.isAnnex(index), sections.article()),
                 section,
                 level);
     }
@@ -136,6 +139,10 @@ public final class Outline {
     private String paragraphPlace(int index, String part) {
         var block = blocks.get(index);
         boolean annex = parts.isAnnex(index);
+        var article = annex ? "" : sections.article();
+        if (!article.isEmpty()) {
+            return articlePlace(article, block.number());
+        }
         if (block.number().isEmpty()) {
             boolean preamble = annex && numberedParts.contains(part) && opensAnnex();
             return preamble ? "PP " + count("PP") : "¶ " + count("¶");
@@ -144,6 +151,15 @@ public final class Outline {
         var number =
                 repeatingParts.contains(part) ? sections.qualify(block.number()) : block.number();
         return annex ? number : "OP " + number;
+    }
+
+    /// `art. 5(2)`; `art. 5` for the first paragraph without number, `art. 5 ¶ 2` for the next.
+    private String articlePlace(String article, String number) {
+        if (!number.isEmpty()) {
+            return article + "(" + number + ")";
+        }
+        int order = count(article);
+        return order == 1 ? article : article + " ¶ " + order;
     }
 
     /// Before the first number, under one heading only, and in no article.
@@ -212,7 +228,7 @@ public final class Outline {
                         block.marks()));
     }
 
-    private static ProvisionKind kindOf(Block block, boolean annex) {
+    private static ProvisionKind kindOf(Block block, boolean annex, String article) {
         return switch (block.role()) {
             case TITLE, HEADING, ANNEX_LABEL, ANNEX_TITLE -> ProvisionKind.HEADING;
             case PREAMBULAR -> ProvisionKind.PREAMBULAR;
@@ -221,6 +237,9 @@ public final class Outline {
             case PARAGRAPH -> {
                 if (annex) {
                     yield ProvisionKind.ANNEX;
+                }
+                if (!article.isEmpty()) {
+                    yield ProvisionKind.ARTICLE;
                 }
                 yield block.number().isEmpty() ? ProvisionKind.PARAGRAPH : ProvisionKind.OPERATIVE;
             }

@@ -24,6 +24,7 @@ public final class Prose {
 
     private static final int LONGEST_ANNEX_LABEL = 60;
     private static final int LONGEST_HEADING = 300;
+    private static final int LONGEST_STYLED_HEADING = 600;
     private static final int RANK_STEP = 10;
 
     /// Bold lines without a style head what stands under the styled headings; italic ones under
@@ -202,11 +203,11 @@ public final class Prose {
     }
 
     private static boolean isHeading(WrittenParagraph paragraph, String words) {
+        if (paragraph.heading() > 0) {
+            return words.length() <= LONGEST_STYLED_HEADING;
+        }
         if (words.length() > LONGEST_HEADING) {
             return false;
-        }
-        if (paragraph.heading() > 0) {
-            return true;
         }
         char end = words.charAt(words.length() - 1);
         boolean numbered =

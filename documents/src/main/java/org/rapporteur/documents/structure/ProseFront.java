@@ -72,7 +72,7 @@ final class ProseFront {
         titleStart = formula;
         titleEnd = formula;
         var words = "";
-        for (int i = formula - 1; i >= 0 && isTitleLine(paragraphs.get(i)); i--) {
+        for (int i = formula - 1; i >= 0 && isTitleLine(i); i--) {
             var line = paragraphs.get(i).words();
             var opening = TITLE_NUMBER.matcher(line);
             if (opening.lookingAt()) {
@@ -87,7 +87,17 @@ final class ProseFront {
         title = words;
     }
 
-    private static boolean isTitleLine(WrittenParagraph paragraph) {
+    /// Set apart by its style, by its number, or by the bracket above it that names the report.
+    private boolean isTitleLine(int index) {
+        var paragraph = paragraphs.get(index);
+        return isSetApart(paragraph)
+                || TITLE_NUMBER.matcher(paragraph.words()).lookingAt()
+                || index > 0
+                        && paragraphs.get(index - 1).words().startsWith("[")
+                        && !paragraph.words().startsWith("[");
+    }
+
+    private static boolean isSetApart(WrittenParagraph paragraph) {
         return !paragraph.isRow()
                 && paragraph.words().length() < LONGEST_TITLE
                 && (paragraph.heading() > 0 || paragraph.text().isAllEmphasis());
@@ -96,7 +106,7 @@ final class ProseFront {
     private void readFirstHeading() {
         for (int i = 0; i < Math.min(paragraphs.size(), FRONT_WITHOUT_FORMULA); i++) {
             var paragraph = paragraphs.get(i);
-            if (isTitleLine(paragraph) && paragraph.words().length() > 3) {
+            if (isSetApart(paragraph) && paragraph.words().length() > 3) {
                 title = paragraph.words();
                 return;
             }

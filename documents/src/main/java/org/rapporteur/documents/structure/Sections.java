@@ -118,6 +118,17 @@ final class Sections {
         return qualified;
     }
 
+    /// The article that the text stands in, as addresses print it: `art. 5`; empty outside articles.
+    String article() {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            var division = open.get(i).division();
+            if (division.isArticle()) {
+                return division.name() + " " + division.number();
+            }
+        }
+        return "";
+    }
+
     private String join(int count) {
         return String.join(" / ", open.subList(0, count).stream().map(Heading::text).toList());
     }

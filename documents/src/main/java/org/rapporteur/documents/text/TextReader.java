@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.documents.structure.Block;
 import org.rapporteur.documents.structure.Decoded;
+import org.rapporteur.documents.structure.LanguageVote;
+import org.rapporteur.documents.structure.Outline;
 import org.rapporteur.documents.structure.Slide;
 import org.rapporteur.documents.structure.Slides;
 import org.rapporteur.instrument.Format;
@@ -18,7 +21,7 @@ import org.rapporteur.text.Language;
 /// Reads plain text and Markdown: as a deck where the text is one, as a digest of provisions
 /// otherwise.
 ///
-/// A text is a deck where its lines count slides and something else speaks for slides too: the
+/// A text whose headings count articles is a treaty. A text is a deck where its lines count slides and something else speaks for slides too: the
 /// labels CHALLENGE and RESPONSE, the slides' own numbers at their foot, the word "Slide", or a
 /// page that calls it a presentation's transcript.
 public final class TextReader {
@@ -39,9 +42,33 @@ public final class TextReader {
         if (deck.isEmpty()) {
             deck = findTranscript(lines);
         }
+        var unfolded = RunningArticles.unfold(lines);
+        if (deck.isEmpty() && TreatyText.isTreaty(unfolded)) {
+            return treaty(source, format, unfolded, issues);
+        }
         return deck.isEmpty()
                 ? Digest.read(lines, source, format, issues)
                 : deck(source, format, deck, issues);
+    }
+
+    private static Instrument treaty(
+            Source source, Format format, List<String> lines, List<Issue> issues) {
+        var treaty = TreatyText.read(lines);
+        var arranged = Outline.arrange(treaty.blocks(), List.of());
+        issues.addAll(arranged.issues());
+        return new Instrument(
+                source,
+                format,
+                LanguageVote.of(treaty.blocks().stream().map(Block::text).toList()),
+                null,
+                "",
+                treaty.title(),
+                "",
+                null,
+                "",
+                arranged.provisions(),
+                List.of(),
+                issues);
     }
 
     private static Instrument deck(
