@@ -12,6 +12,7 @@ import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
+import org.rapporteur.app.files.BoundedWork;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.challenge.ChallengeLinker;
@@ -20,7 +21,11 @@ import org.rapporteur.challenge.ProposedLink;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.commitment.CommitmentExtractor;
 import org.rapporteur.documents.Readers;
+import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Source;
 
 /// All wiring: every part of the program is put together here, by constructors, in the order of the
 /// flow.
@@ -33,7 +38,31 @@ final class Application {
 
     /// Files to instruments.
     Function<Path, Instrument> readers() {
-        return file -> Readers.read(file, file.toString());
+        return file ->
+                BoundedWork.within(
+                        BoundedWork.LONGEST_READING,
+                        () -> Readers.read(file, file.toString()),
+                        end -> givenUp(file, end));
+    }
+
+    private static Instrument givenUp(Path file, BoundedWork.End end) {
+        var issue =
+                switch (end) {
+                    case TIME ->
+                            Issue.of(
+                                    IssueCode.TIME_LIMIT,
+                                    "Reading was given up after %d seconds."
+                                            .formatted(BoundedWork.LONGEST_READING.toSeconds()));
+                    case MEMORY ->
+                            Issue.of(
+                                    IssueCode.FILE_TOO_LARGE,
+                                    "The file takes more memory than the program has.");
+                    case NESTING ->
+                            Issue.of(
+                                    IssueCode.CONTAINER_DAMAGED,
+                                    "The file's parts nest too deep to be read.");
+                };
+        return Instrument.refused(new Source(file.toString(), "", 0), Format.UNKNOWN, issue);
     }
 
     /// Files to the record: read, then cited.

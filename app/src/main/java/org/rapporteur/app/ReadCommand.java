@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "read",
         header = "Reads documents: provisions, footnotes, and what could not be read.",
         description =
-                "Reads Akoma Ntoso XML, PDF, decks (PPTX or their transcripts), Markdown and plain text.",
+                "Reads Akoma Ntoso XML, PDF, Word (DOCX, DOC), decks (PPTX, PPT or their transcripts), web pages,"
+                        + " Markdown, plain text, treaties by article, and documents extracted to JSON blocks.",
         footer = {
             "",
             "Example:",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.rapporteur.app.files.OrderedWork;
 import org.rapporteur.app.files.SourceFiles;
+import org.rapporteur.app.output.Account;
 import org.rapporteur.app.output.Progress;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.instrument.Instrument;
@@ -26,15 +27,15 @@ final class SourceRun {
     /// What one file gives: the bytes to print, and whether it could be read in full.
     static final class Printed {
         private final byte[] bytes;
-        private final boolean unread;
+        private final Instrument instrument;
 
-        private Printed(byte[] bytes, boolean unread) {
+        private Printed(byte[] bytes, Instrument instrument) {
             this.bytes = bytes;
-            this.unread = unread;
+            this.instrument = instrument;
         }
 
         static Printed of(Instrument instrument, byte[] bytes) {
-            return new Printed(bytes, isUnread(instrument));
+            return new Printed(bytes, instrument);
         }
     }
 
@@ -43,23 +44,29 @@ final class SourceRun {
                 .anyMatch(issue -> issue.code().severity() != IssueCode.Severity.NOTED);
     }
 
-    /// The result is the exit status.
+    /// Ends with an account of the files on standard error, where there was more than one. The
+    /// result is the exit status.
     int print(List<Path> paths, Function<Path, Printed> work) {
         var files = SourceFiles.list(paths);
         var tally = new Tally();
+        var account = new Account();
         try (var progress = new Progress(terminal, "files", files.size())) {
             OrderedWork.forEach(
                     files,
                     work,
                     printed -> {
                         progress.step();
-                        tally.unread |= printed.unread;
+                        tally.unread |= isUnread(printed.instrument);
+                        account.add(printed.instrument);
                         if (!terminal.print(printed.bytes)) {
                             throw new ReaderGone();
                         }
                     });
         } catch (ReaderGone gone) {
             return 0; // `rapporteur read … | head`: whoever asked has seen enough
+        }
+        if (files.size() > 1) {
+            terminal.warn(account + ".");
         }
         return tally.unread ? SOME_UNREAD : 0;
     }

@@ -73,7 +73,10 @@ public final class Prose {
         var issues = new ArrayList<>(found);
         issues.addAll(arranged.issues());
         if (arranged.provisions().isEmpty()) {
-            issues.add(Issue.of(IssueCode.NO_PROVISIONS, "No paragraph was found."));
+            issues.add(
+                    Issue.of(
+                            IssueCode.NO_PROVISIONS,
+                            "The document holds no paragraph with words."));
         }
         var symbol = front.findSymbolOfDocument();
         if (symbol.isEmpty()) {

@@ -118,7 +118,8 @@ final class Sections {
         return qualified;
     }
 
-    /// The article that the text stands in, as addresses print it: `art. 5`; empty outside articles.
+    /// The article that the text stands in, as addresses print it: `art. 5`; empty outside
+    /// articles.
     String article() {
         for (int i = open.size() - 1; i >= 0; i--) {
             var division = open.get(i).division();

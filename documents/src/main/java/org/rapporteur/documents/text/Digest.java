@@ -54,17 +54,27 @@ final class Digest {
             Set.of("symbol", "body", "session", "adopted", "language", "title");
     private static final int LONGEST_FORMULA_WORDS = 6;
 
+    /// A text with longer lines is not broken at a margin: each line is a paragraph.
+    private static final int LONGEST_WRAPPED_LINE = 250;
+
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> facts = new HashMap<>();
     private final FoldedText text = new FoldedText();
     private boolean titleRead;
     private boolean numberSeen;
+    private boolean formulaSeen;
 
     private Digest() {}
 
     static Instrument read(List<String> lines, Source source, Format format, List<Issue> issues) {
         var digest = new Digest();
-        lines.forEach(digest::add);
+        boolean unwrapped = lines.stream().anyMatch(line -> line.length() > LONGEST_WRAPPED_LINE);
+        for (var line : lines) {
+            digest.add(line);
+            if (unwrapped) {
+                digest.close();
+            }
+        }
         digest.close();
         return digest.assemble(source, format, issues);
     }
@@ -128,7 +138,9 @@ final class Digest {
 
     private void close() {
         var words = text.text();
-        if (!words.isEmpty() && !isFormula(words)) {
+        boolean formula = isFormula(words);
+        formulaSeen |= formula;
+        if (!words.isEmpty() && !formula) {
             addParagraph(words);
         }
         text.clear();
@@ -177,6 +189,11 @@ final class Digest {
     }
 
     private Instrument assemble(Source source, Format format, List<Issue> issues) {
+        if (!titleRead && !formulaSeen && !numberSeen) {
+            // A speech greets whom it speaks to: no preamble.
+            blocks.replaceAll(
+                    block -> block.role() == Role.PREAMBULAR ? block.as(Role.PARAGRAPH, 0) : block);
+        }
         var arranged = Outline.arrange(blocks, List.of());
         issues.addAll(arranged.issues());
         if (arranged.provisions().isEmpty()) {

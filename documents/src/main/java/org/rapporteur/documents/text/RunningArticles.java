@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.documents.structure.ChineseNumbers;
 
-/// Finds the lines again in a treaty whose lines were all run into one: articles count on by one and
-/// begin where a sentence has ended.
+/// Finds the lines again in a treaty whose lines were all run into one: articles count on by one
+/// and begin where a sentence has ended.
 final class RunningArticles {
 
     /// Shorter lines are lines.
@@ -19,7 +19,7 @@ final class RunningArticles {
 
     private static final Pattern CHAPTER =
             Pattern.compile(
-                    "(?u)(?:Chapter|Chapitre|Capítulo|Глава) [IVXLlІХ]{1,6} ?:|الفصل \\p{L}+(?: \\p{L}+)? ?:"
+                    "(?iu)(?:Chapter|Chapitre|Capítulo|Глава) [IVXLlІХ]{1,6} ?:|الفصل \\p{L}+(?: \\p{L}+)? ?:"
                             + "|第[一二三四五六七八九十]{1,4}章：");
 
     /// A heading in capitals that stands right before an article.
@@ -69,7 +69,8 @@ final class RunningArticles {
         }
         var word = run.substring(start, end);
         char last = word.isEmpty() ? '.' : word.charAt(word.length() - 1);
-        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals =
+                word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
         return ".;:。！？؛»\"”)…".indexOf(last) >= 0
                 || capitals
                 || CHAPTER.matcher(run.substring(Math.max(0, at - 150), at)).find();

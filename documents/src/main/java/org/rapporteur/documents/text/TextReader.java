@@ -21,9 +21,9 @@ import org.rapporteur.text.Language;
 /// Reads plain text and Markdown: as a deck where the text is one, as a digest of provisions
 /// otherwise.
 ///
-/// A text whose headings count articles is a treaty. A text is a deck where its lines count slides and something else speaks for slides too: the
-/// labels CHALLENGE and RESPONSE, the slides' own numbers at their foot, the word "Slide", or a
-/// page that calls it a presentation's transcript.
+/// A text whose headings count articles is a treaty. A text is a deck where its lines count slides
+/// and something else speaks for slides too: the labels CHALLENGE and RESPONSE, the slides' own
+/// numbers at their foot, the word "Slide", or a page that calls it a presentation's transcript.
 public final class TextReader {
 
     private TextReader() {}

@@ -17,8 +17,8 @@ import org.rapporteur.documents.structure.Role;
 
 /// A treaty or declaration by articles, in plain lines or Markdown, in six languages.
 ///
-/// Parts, chapters and sections head articles; what stands before the first article is the title and
-/// the preamble, whose clauses are told apart by the words that they open with.
+/// Parts, chapters and sections head articles; what stands before the first article is the title
+/// and the preamble, whose clauses are told apart by the words that they open with.
 final class TreatyText {
 
     /// Fewer article headings in a row make no treaty.
@@ -138,7 +138,9 @@ final class TreatyText {
             }
             boolean heading = words.startsWith("#");
             boolean first =
-                    title.isEmpty() && words.length() <= LONGEST_TITLE && !SENTENCE.matcher(words).find();
+                    title.isEmpty()
+                            && words.length() <= LONGEST_TITLE
+                            && !SENTENCE.matcher(words).find();
             if (articleIn(line) != null || isDivision(plain(words)) || !heading && !first) {
                 return;
             }
@@ -165,7 +167,8 @@ final class TreatyText {
         } else if (division > 0) {
             articleSeen = true;
             heading(words, division);
-        } else if (line.startsWith("#") && blocks.stream().allMatch(block -> block.role() == Role.TITLE)) {
+        } else if (line.startsWith("#")
+                && blocks.stream().allMatch(block -> block.role() == Role.TITLE)) {
             blocks.add(Block.of(Role.TITLE, "", 0, words));
         } else if (line.startsWith("#")) {
             heading(words.replaceFirst("^[-–—] ", ""), ARTICLE_RANK);
@@ -195,8 +198,8 @@ final class TreatyText {
         add(Role.HEADING, "", rank, words);
     }
 
-    /// Articles that count anew are another instrument's: a protocol printed behind its covenant. It
-    /// begins at the last heading that is no article's, with its own preamble.
+    /// Articles that count anew are another instrument's: a protocol printed behind its covenant.
+    /// It begins at the last heading that is no article's, with its own preamble.
     private void beginsAnother() {
         int start = blocks.size();
         for (int i = blocks.size() - 1; i > 0; i--) {
@@ -209,7 +212,10 @@ final class TreatyText {
         }
         var name =
                 start < blocks.size()
-                                && blocks.get(start).text().toLowerCase(Locale.ROOT).contains("protocol")
+                                && blocks.get(start)
+                                        .text()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("protocol")
                         ? "protocol"
                         : "second text";
         container = ++others == 1 ? name : name + " " + others;
@@ -268,6 +274,12 @@ final class TreatyText {
         MarkdownInline.append(words, text);
         blocks.add(
                 new Block(
-                        role, container, number, rank, text.text(), "", text.marks(0, Opening.NONE)));
+                        role,
+                        container,
+                        number,
+                        rank,
+                        text.text(),
+                        "",
+                        text.marks(0, Opening.NONE)));
     }
 }

@@ -1,0 +1,53 @@
+package org.rapporteur.app.files;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Work that is given up when it takes too long or more memory than there is, so that one file does
+/// not end a run of many.
+///
+/// The work goes on its own thread, which is left behind where it does not heed an interruption; it
+/// does not keep the program from ending.
+public final class BoundedWork {
+
+    /// The longest real document takes a few seconds; this leaves room for a busy machine.
+    public static final Duration LONGEST_READING = Duration.ofSeconds(60);
+
+    private BoundedWork() {}
+
+    /// Why work was given up.
+    public enum End {
+        TIME,
+        MEMORY,
+        NESTING
+    }
+
+    /// What the work gives, or what `givenUp` makes of its end.
+    public static <R> R within(Duration limit, Supplier<R> work, Function<End, R> givenUp) {
+        var task = new FutureTask<>(work::get);
+        Thread.ofPlatform().daemon().name("reading").start(task);
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            task.cancel(true);
+            return givenUp.apply(End.TIME);
+        } catch (InterruptedException interrupted) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", interrupted);
+        } catch (ExecutionException failed) {
+            return switch (failed.getCause()) {
+                case OutOfMemoryError swollen -> givenUp.apply(End.MEMORY);
+                case StackOverflowError nested -> givenUp.apply(End.NESTING);
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException(failed);
+            };
+        }
+    }
+}
