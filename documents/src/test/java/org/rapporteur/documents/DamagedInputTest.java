@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /// Cut off, bytes changed, pieces doubled: whatever comes in, an instrument comes out.
@@ -60,6 +62,17 @@ final class DamagedInputTest {
             CHALLENGE
             """;
 
+    private static final String PAGE =
+            """
+            <html><body><h1>Quays</h1><ol type="a"><li>Sweep<sup><a href="#n">1</a></sup></li></ol>
+            <table><tr><td>a</td><td>b</td></tr></table><p id="n">1. Note</p></body></html>
+            """;
+
+    private static final String EXTRACTION =
+            """
+            [{"type":"heading","level":2,"text_fr":"Le Conseil,"},{"type":"list","items_fr":["1. Prie","a ) Quais ;"]}]
+            """;
+
     @Test
     void neverThrowsOnDamagedXml() {
         damage("resolution.xml", RESOLUTION.getBytes(StandardCharsets.UTF_8), ROUNDS);
@@ -84,9 +97,33 @@ final class DamagedInputTest {
     }
 
     @Test
+    void neverThrowsOnDamagedDocuments() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("We sweep.");
+            document.createTable(2, 2).getRow(0).getCell(0).setText("Quays");
+            document.write(out);
+        }
+        damage("a.docx", out.toByteArray(), ROUNDS / 4);
+        damage("a.html", PAGE.getBytes(StandardCharsets.UTF_8), ROUNDS / 4);
+        damage("a.json", EXTRACTION.getBytes(StandardCharsets.UTF_8), ROUNDS / 4);
+    }
+
+    @Test
+    void neverThrowsOnDamagedOlderSlides() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var show = new HSLFSlideShow()) {
+            show.createSlide().createTextBox().setText("CHALLENGE: Dirt");
+            show.write(out);
+        }
+        damage("deck.ppt", out.toByteArray(), ROUNDS / 8);
+    }
+
+    @Test
     void neverThrowsOnNoise() {
         var random = new Random(SEED);
-        for (var name : new String[] {"a.xml", "a.txt", "a.md", "a.pptx", "a"}) {
+        for (var name :
+                new String[] {"a.xml", "a.txt", "a.md", "a.pptx", "a.docx", "a.json", "a"}) {
             for (int length = 0; length < 64; length++) {
                 var noise = new byte[length];
                 random.nextBytes(noise);

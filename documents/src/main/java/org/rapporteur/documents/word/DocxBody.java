@@ -14,8 +14,8 @@ import org.rapporteur.documents.structure.WrittenParagraph.Note;
 /// Walks a part with text: paragraphs, runs, tables, and whatever stands within them, in the order
 /// of the file.
 ///
-/// Tracked changes are taken as accepted. Hidden text, comments, placeholders of empty controls and
-/// tables of contents are left out.
+/// Tracked changes are taken as accepted. Hidden text, comments and tables of contents are left
+/// out.
 final class DocxBody {
 
     /// Tables, text boxes and controls within one another.
@@ -26,12 +26,15 @@ final class DocxBody {
     private final Relations relations;
     private final Map<String, String> noteTexts = new HashMap<>();
     private List<WrittenParagraph> paragraphs = new ArrayList<>();
+
+    /// Notes whose mark stands in a paragraph without words; the next paragraph takes them.
+    private final List<Note> homelessNotes = new ArrayList<>();
+
     private DocxText open = new DocxText();
     private int tables;
     private int footnotes;
     private int endnotes;
     private int nesting;
-    private boolean placeholder;
     private boolean changesTracked;
     private boolean otherFileHeld;
     private boolean nestedTooDeep;
@@ -139,16 +142,7 @@ final class DocxBody {
                 WordXml.skip(xml);
             }
             case "Fallback" -> WordXml.skip(xml);
-            case "sdtPr" -> {
-                placeholder = false;
-                WordXml.children(xml, (at, inner) -> placeholder |= inner.equals("showingPlcHdr"));
-            }
-            case "sdtContent" -> {
-                if (placeholder) {
-                    placeholder = false;
-                    WordXml.skip(xml);
-                }
-            }
+            case "sdtPr" -> WordXml.skip(xml);
             default -> {
                 // What it holds is read in its turn.
             }
@@ -180,7 +174,11 @@ final class DocxBody {
                         ? Math.max(0, style.depth())
                         : paragraph.properties.depth;
         var label = list > 0 ? numbering.next(list, depth) : Numbering.Label.NONE;
-        if (!paragraph.text.isEmpty() && !Styles.isContents(style.name())) {
+        if (paragraph.text.isEmpty()) {
+            homelessNotes.addAll(paragraph.notes);
+        } else if (!Styles.isContents(style.name())) {
+            paragraph.notes.addAll(0, homelessNotes);
+            homelessNotes.clear();
             paragraphs.add(
                     new WrittenParagraph(
                             paragraph.text,
