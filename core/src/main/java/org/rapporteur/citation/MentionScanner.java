@@ -6,9 +6,9 @@ import java.util.List;
 
 /// One pass over the UTF-8 bytes of a text that finds every mention of an instrument or document.
 ///
-/// A table classifies each byte; only a stroke, an opening bracket or a capital is looked at more
-/// closely, and then the words around it are read. White space is expected folded to single blanks.
-/// Not safe to share between threads.
+/// Small letters are passed over eight at a time; of the other bytes a table says which are looked
+/// at more closely, and then the words around them are read. White space is expected folded to
+/// single blanks. Not safe to share between threads.
 final class MentionScanner {
 
     private static final byte PLAIN = 0;
@@ -29,6 +29,9 @@ final class MentionScanner {
         for (int b = 0; b < 256; b++) {
             boolean name = vocabulary.names.mayStart((byte) b);
             boolean lowerCase = b >= 'a' && b <= 'z';
+            if (name && !lowerCase && !RareBytes.isRare((byte) b)) {
+                throw new IllegalArgumentException("no name may start with byte " + b);
+            }
             classes[b] = name && !lowerCase ? NAME : PLAIN;
         }
         classes['/'] = STROKE;
@@ -43,20 +46,11 @@ final class MentionScanner {
         if (!found.isEmpty()) {
             found.clear();
         }
-        var kinds = classes;
         int at = start;
         while (at < end) {
-            // Four plain bytes at a time: most of a text is lower-case letters and blanks.
-            while (at + 4 <= end
-                    && (kinds[buffer[at] & 0xff]
-                                    | kinds[buffer[at + 1] & 0xff]
-                                    | kinds[buffer[at + 2] & 0xff]
-                                    | kinds[buffer[at + 3] & 0xff])
-                            == PLAIN) {
-                at += 4;
-            }
+            at = RareBytes.next(buffer, at, end);
             if (at < end) {
-                byte kind = kinds[buffer[at] & 0xff];
+                byte kind = classes[buffer[at] & 0xff];
                 at = kind == PLAIN ? at + 1 : look(kind, at);
             }
         }

@@ -23,6 +23,9 @@ final class Pinpoint {
 
     private static final byte[][] SEPARATORS = encoded("，", "（", "،", "号决议", "号决定", "号文件");
 
+    /// Stand between a part and the words that announce the mention that it belongs to.
+    private static final byte[][] LINKS = encoded(" of the ", " to the ", " of ", " to ");
+
     private Pinpoint() {}
 
     private static byte[][] encoded(String... words) {
@@ -175,37 +178,24 @@ final class Pinpoint {
 
     /// Reads backwards from the words that announce a mention: "paragraph 36 of", "the annex to".
     static String before(CitationVocabulary vocabulary, EncodedText text, int context, int from) {
-        if (!endsInLink(text.bytes(), context, from)) {
-            return "";
-        }
-        var head = text.text(Math.max(from, context - LONGEST_HEAD), context).stripTrailing();
-        for (var link : new String[] {" of the", " to the", " of", " to"}) {
-            if (head.endsWith(link)) {
-                return lastPart(head.substring(0, head.length() - link.length()));
+        var bytes = text.bytes();
+        for (var link : LINKS) {
+            int end = context - link.length;
+            if (end > from
+                    && mayEndPart(bytes[end - 1])
+                    && Arrays.equals(bytes, end, context, link, 0, link.length)) {
+                return lastPart(text.text(Math.max(from, end - LONGEST_HEAD), end));
             }
         }
         return "";
     }
 
-    /// A quick look: "of", "to" or "the" stands right before.
-    private static boolean endsInLink(byte[] bytes, int context, int from) {
-        if (context - 3 < from || bytes[context - 1] != ' ') {
-            return false;
-        }
-        byte last = bytes[context - 2];
-        byte before = bytes[context - 3];
-        return (last == 'f' && before == 'o')
-                || (last == 'o' && before == 't')
-                || (last == 'e' && before == 'h');
+    /// A part ends in a number, a bracket, a roman numeral or the word "annex".
+    private static boolean mayEndPart(byte last) {
+        return last < 'a' || last > 'z' || last == 'x';
     }
 
     private static String lastPart(String head) {
-        char last = head.isEmpty() ? ' ' : head.charAt(head.length() - 1);
-        if (Character.isLowerCase(last) && last != 'x') {
-            // Ends in a word that is neither a number, a letter in brackets, a roman numeral nor
-            // "annex".
-            return "";
-        }
         int start = -1;
         for (var word :
                 new String[] {

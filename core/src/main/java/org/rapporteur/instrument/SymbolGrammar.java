@@ -32,7 +32,7 @@ final class SymbolGrammar {
 
     /// Folds white space and the look-alikes of hyphen and stroke.
     private static String clean(String raw) {
-        if (raw.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+        if (holdsOnly(raw, c -> c > ' ' && c < 0x7f)) {
             return raw;
         }
         var out = new StringBuilder(raw.length());
@@ -98,7 +98,7 @@ final class SymbolGrammar {
     }
 
     private static boolean isPlainSeries(String prefix) {
-        return prefix.chars().allMatch(c -> Character.isLetter(c) || c == '/' || c == '-');
+        return holdsOnly(prefix, c -> Character.isLetter(c) || c == '/' || c == '-');
     }
 
     /// `217 A (III)`, `1325 (2000)`, `3362 (S-VII)`, `2200(XXI)`.
@@ -199,17 +199,29 @@ final class SymbolGrammar {
             return false;
         }
         return isLatin(segment.charAt(0))
-                && segment.chars()
-                        .allMatch(c ->
-                                isLatin((char) c) || isDigit((char) c) || c == '-' || c == '.');
+                && holdsOnly(segment, c -> isLatin(c) || isDigit(c) || c == '-' || c == '.');
     }
 
     private static boolean isRoman(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+        return !text.isEmpty() && holdsOnly(text, c -> "IVXLC".indexOf(c) >= 0);
     }
 
     private static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+        return !text.isEmpty() && holdsOnly(text, SymbolGrammar::isDigit);
+    }
+
+    private interface Test {
+        boolean admits(char c);
+    }
+
+    /// Symbols are short and many: a loop costs a tenth of a stream.
+    private static boolean holdsOnly(String text, Test test) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!test.admits(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigit(char c) {
