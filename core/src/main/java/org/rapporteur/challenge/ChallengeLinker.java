@@ -44,6 +44,26 @@ public final class ChallengeLinker {
         return new Pass(instrument, citations).run();
     }
 
+    /// The document's language; where it does not tell, the one whose concepts it has most of.
+    private Language language(Instrument instrument) {
+        if (instrument.language() != Language.UNDETERMINED) {
+            return instrument.language();
+        }
+        var best = Language.UNDETERMINED;
+        int most = 0;
+        for (var language : Language.values()) {
+            int found = 0;
+            for (var provision : instrument.provisions()) {
+                found += rules.listConceptsIn(provision.text(), language).size();
+            }
+            if (found > most) {
+                best = language;
+                most = found;
+            }
+        }
+        return best;
+    }
+
     /// One document's pass.
     private final class Pass {
         private final Instrument instrument;
@@ -59,7 +79,7 @@ public final class ChallengeLinker {
 
         Pass(Instrument instrument, List<Citation> citations) {
             this.instrument = instrument;
-            this.language = instrument.language();
+            this.language = language(instrument);
             this.tree = rules.tree(language);
             this.matcher = new RuleMatcher(rules, language);
             this.judge = new RelationJudge(rules, drafting, language);

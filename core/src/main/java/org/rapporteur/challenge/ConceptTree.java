@@ -30,7 +30,7 @@ final class ConceptTree {
 
     void add(String phrase, int concept) {
         int node = 0;
-        for (char letter : FoldedText.of(phrase)) {
+        for (char letter : FoldedText.of(phrase).letters()) {
             var children = building.get(node);
             var next = children.get(letter);
             if (next == null) {

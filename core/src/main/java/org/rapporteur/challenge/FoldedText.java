@@ -1,18 +1,36 @@
 package org.rapporteur.challenge;
 
-/// A text in the form in which phrases are compared, letter for letter at the same places.
-final class FoldedText {
+import java.util.Arrays;
 
+/// A text in the form in which phrases are compared: small letters, one form of each sign, no vowel
+/// signs and stretching strokes of Arabic.
+///
+/// @param letters folded
+/// @param places for each folded letter its place in the text; one more for the end
+@SuppressWarnings("ArrayRecordComponent") // handed on within one pass, never compared
+record FoldedText(char[] letters, int[] places) {
+
+    private static final char SILENT = '\0';
     private static final char[] FOLDED = table();
 
-    private FoldedText() {}
-
-    static char[] of(String text) {
-        var folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = FOLDED[folded[i]];
+    static FoldedText of(String text) {
+        var letters = new char[text.length()];
+        var places = new int[text.length() + 1];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char folded = FOLDED[text.charAt(i)];
+            if (folded != SILENT) {
+                places[length] = i;
+                letters[length++] = folded;
+            }
         }
-        return folded;
+        places[length] = text.length();
+        return new FoldedText(Arrays.copyOf(letters, length), Arrays.copyOf(places, length + 1));
+    }
+
+    /// Where in the text the folded letters before `end` end.
+    int endOf(int end) {
+        return end == 0 ? 0 : places[end - 1] + 1;
     }
 
     private static char[] table() {
@@ -24,6 +42,9 @@ final class FoldedText {
     }
 
     private static char fold(char c) {
+        if ((c >= '\u064B' && c <= '\u065F') || c == '\u0640' || c == '\u0670' || c == '\u00AD') {
+            return SILENT;
+        }
         return switch (c) {
             case '\u00A0', '\u2002', '\u2003', '\u2009', '\u202F', '\t', '\n', '\r' -> ' ';
             case '\u2010', '\u2011' -> '-';

@@ -18,12 +18,13 @@ final class FoundConcepts {
     /// @param masks further stretches that do not count
     static FoundConcepts in(String text, ConceptTree tree, int masked, List<Span> masks) {
         var found = new FoundConcepts();
+        var folded = FoldedText.of(text);
         tree.find(
-                FoldedText.of(text),
+                folded.letters(),
                 (concept, start, end) ->
                         found.spans
                                 .computeIfAbsent(concept, any -> new ArrayList<>(2))
-                                .add(new Span(start, end)));
+                                .add(new Span(folded.places()[start], folded.endOf(end))));
         var hidden = new ArrayList<>(masks);
         var names = found.spans.remove(masked);
         if (names != null) {
@@ -38,7 +39,15 @@ final class FoundConcepts {
 
     private static boolean isIn(Span span, List<Span> masks) {
         return masks.stream()
-                .anyMatch(mask -> mask.start() < span.end() && span.start() < mask.end());
+                .anyMatch(mask ->
+                        mask.start() < span.end()
+                                && span.start() < mask.end()
+                                && !covers(span, mask));
+    }
+
+    /// A phrase that is the masked name itself, or holds it, is meant.
+    private static boolean covers(Span span, Span mask) {
+        return span.start() <= mask.start() && mask.end() <= span.end();
     }
 
     boolean has(int concept) {

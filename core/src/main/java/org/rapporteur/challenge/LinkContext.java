@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class LinkContext {
 
     /// A concept that so large a share of the provisions has is the document's topic.
-    private static final double SHARE_OF_A_TOPIC = 0.3;
+    private static final double SHARE_OF_A_TOPIC = 0.15;
 
     private static final int FEWEST_OF_A_TOPIC = 4;
 

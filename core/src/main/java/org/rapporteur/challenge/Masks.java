@@ -101,6 +101,8 @@ final class Masks {
                 start = start < 0 ? at : start;
                 end = stop;
                 capitals++;
+            } else if (capitals >= WORDS_OF_A_NAME && isAbbreviation(text, at, stop)) {
+                end = stop;
             }
             previous = stop;
         }
@@ -144,7 +146,12 @@ final class Masks {
     /// A small word inside a name: "of", "on", "against".
     private static boolean isSmall(String text, int start, int end) {
         return NAME_JOINERS.contains(text.substring(start, end))
-                || text.substring(start, end).chars().allMatch(Masks::isDigitOrCapital);
+                || isAbbreviation(text, start, end);
+    }
+
+    /// An abbreviation or a year inside a name: "HIV", "2019".
+    private static boolean isAbbreviation(String text, int start, int end) {
+        return text.substring(start, end).chars().allMatch(Masks::isDigitOrCapital);
     }
 
     private static boolean isDigitOrCapital(int c) {

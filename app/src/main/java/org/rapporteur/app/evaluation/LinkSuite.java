@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.evaluation.LinkGold.Judged;
 import org.rapporteur.challenge.ProposedLink;
@@ -56,7 +57,9 @@ public final class LinkSuite implements Suite {
                     var path = data.document(file);
                     if (Files.exists(path)) {
                         var half = isForDevelopment(path) ? "dev" : "test";
-                        compare(half + " " + file, judged, linksOf(path), misses)
+                        var instrument = reader.apply(path);
+                        var present = present(half + " " + file, judged, instrument, misses);
+                        compare(half + " " + file, present, linksOf(instrument), misses)
                                 .forEach((measure, counts) ->
                                         byMeasure
                                                 .computeIfAbsent(
@@ -74,9 +77,37 @@ public final class LinkSuite implements Suite {
         return (String.valueOf(file.getFileName()).hashCode() & 1) == 0;
     }
 
-    private Map<String, Map<String, ProposedLink>> linksOf(Path file) {
+    /// A judged provision that the reading of the document does not have counts for nothing.
+    private static Map<String, Map<String, Judged>> present(
+            String document,
+            Map<String, Map<String, Judged>> judged,
+            Instrument instrument,
+            Consumer<Miss> misses) {
+        var addresses =
+                instrument.provisions().stream()
+                        .map(provision -> provision.address().toString())
+                        .collect(Collectors.toSet());
+        var present = new LinkedHashMap<>(judged);
+        for (var address : judged.keySet()) {
+            if (!addresses.contains(address)) {
+                present.remove(address);
+                misses.accept(
+                        new Miss(
+                                "gold",
+                                "all links",
+                                document,
+                                address,
+                                "",
+                                "",
+                                "no such provision"));
+            }
+        }
+        return present;
+    }
+
+    private Map<String, Map<String, ProposedLink>> linksOf(Instrument instrument) {
         var links = new HashMap<String, Map<String, ProposedLink>>();
-        for (var link : linker.apply(reader.apply(file))) {
+        for (var link : linker.apply(instrument)) {
             links.computeIfAbsent(link.provision().toString(), any -> new TreeMap<>())
                     .put(link.challenge(), link);
         }
