@@ -25,6 +25,8 @@ import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
+import org.rapporteur.lineage.LineageFinder;
+import org.rapporteur.lineage.SeriesFinder;
 import org.rapporteur.provenance.Source;
 
 /// All wiring: every part of the program is put together here, by constructors, in the order of the
@@ -109,6 +111,16 @@ final class Application {
     Reviewing reviewing(Optional<Path> cycles, Terminal terminal) {
         var facts = cycles.map(catalogue::withCycles).orElse(catalogue);
         return new Reviewing(readers(), facts, terminal);
+    }
+
+    /// Two generations of a text to what changed between them.
+    LineageFinder lineages() {
+        return new LineageFinder(catalogue.draftingVocabulary());
+    }
+
+    /// A corpus to the series in it.
+    SeriesFinder series() {
+        return new SeriesFinder(catalogue.register());
     }
 
     /// Analyses that are measured against gold data.

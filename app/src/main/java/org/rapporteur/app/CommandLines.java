@@ -31,6 +31,7 @@ final class CommandLines {
         line.addSubcommand(new CiteCommand(application, terminal));
         line.addSubcommand(new LinkCommand(application, terminal));
         line.addSubcommand(new CommitmentsCommand(application, terminal));
+        line.addSubcommand(new LineageCommand(application, terminal));
         line.addSubcommand(new ReviewCommand(application, terminal));
         line.addSubcommand(new EvaluateCommand(application, terminal));
         line.addSubcommand(
