@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.CommitmentSuite;
+import org.rapporteur.app.evaluation.LineageSuite;
 import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
@@ -129,6 +130,7 @@ final class Application {
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
                 new PdfSuite(readers()),
+                new LineageSuite(readers(), lineages()),
                 new LinkSuite(readers(), this::link));
     }
 

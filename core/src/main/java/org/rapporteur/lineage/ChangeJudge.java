@@ -3,16 +3,14 @@ package org.rapporteur.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.commitment.DraftingVocabulary;
-import org.rapporteur.commitment.OpeningVerb;
 import org.rapporteur.text.WordComparison;
-import org.rapporteur.text.Words;
 import org.rapporteur.text.Words.Word;
 
 /// What kind of change lies between two generations of a provision (ANNOTATION.md §6).
 ///
-/// The verb's level and a condition win over an extension; an extension wins over a hedge.
+/// The verb's level and a condition win over an extension; an extension wins over a hedge or a
+/// deadline.
 final class ChangeJudge {
 
     private final DraftingVocabulary vocabulary;
@@ -25,18 +23,17 @@ final class ChangeJudge {
 
     Succession judge(ComparedProvision earlier, ComparedProvision later, double similarity) {
         if (written(earlier.words()).equals(written(later.words()))) {
-            return new Succession(
-                    earlier.provision(),
-                    later.provision(),
-                    LineageRelation.IDENTICAL,
-                    1,
-                    List.of());
+            return succession(earlier, later, LineageRelation.IDENTICAL, 1, List.of());
         }
         var comparison = WordComparison.of(earlier.words(), later.words());
         var changes = new ArrayList<Change>();
-        int level = verb(earlier, later, changes);
-        int condition = phrases(Role.CONDITION, "condition", earlier, later, changes);
-        int hedge = phrases(Role.HEDGE, "hedge", earlier, later, changes);
+        var before = earlier.terms();
+        var after = later.terms();
+        int level = VerbChange.between(earlier, later, changes);
+        int condition = -growth("condition", before.conditions(), after.conditions(), changes);
+        int hedge = -growth("hedge", before.hedges(), after.hedges(), changes);
+        int deadline = growth("deadline", before.deadlines(), after.deadlines(), changes);
+        growth("addressees", before.addressees(), after.addressees(), changes);
         changes.addAll(words(earlier, later, comparison));
         var extent =
                 Extent.of(
@@ -44,16 +41,22 @@ final class ChangeJudge {
                         Phrasing.of(earlier, vocabulary),
                         Phrasing.of(later, vocabulary),
                         likeness);
-        return new Succession(
-                earlier.provision(),
-                later.provision(),
-                relation(level, condition, extent, hedge),
-                similarity,
-                changes);
+        var relation = relation(level, condition, extent, hedge != 0 ? hedge : deadline);
+        return succession(earlier, later, relation, similarity, changes);
     }
 
-    /// Each of `level`, `condition` and `hedge` is above 0 where the change strengthens.
-    private static LineageRelation relation(int level, int condition, Extent extent, int hedge) {
+    private static Succession succession(
+            ComparedProvision earlier,
+            ComparedProvision later,
+            LineageRelation relation,
+            double similarity,
+            List<Change> changes) {
+        return new Succession(
+                earlier.provision(), later.provision(), relation, similarity, changes);
+    }
+
+    /// Each of `level`, `condition` and `other` is above 0 where the change strengthens.
+    private static LineageRelation relation(int level, int condition, Extent extent, int other) {
         if (level != 0) {
             return strength(level);
         }
@@ -66,7 +69,7 @@ final class ChangeJudge {
         if (extent.isNarrowed()) {
             return LineageRelation.NARROWED;
         }
-        return hedge == 0 ? LineageRelation.REWORDED : strength(hedge);
+        return other == 0 ? LineageRelation.REWORDED : strength(other);
     }
 
     private static LineageRelation strength(int direction) {
@@ -77,41 +80,9 @@ final class ChangeJudge {
         return words.stream().map(word -> word.written().toLowerCase(Locale.ROOT)).toList();
     }
 
-    private static int verb(
-            ComparedProvision earlier, ComparedProvision later, List<Change> changes) {
-        var from = earlier.verb();
-        var to = later.verb();
-        if (from == null || to == null) {
-            return 0;
-        }
-        if (!from.agreesWith(to)) {
-            changes.add(new Change("verb", from.canonical(), to.canonical()));
-        }
-        int change = Integer.compare(to.level(), from.level());
-        if (change != 0) {
-            changes.add(
-                    new Change(
-                            "strength", String.valueOf(from.level()), String.valueOf(to.level())));
-        }
-        if (!intensifier(from).equals(intensifier(to))) {
-            changes.add(new Change("intensifier", from.intensifier(), to.intensifier()));
-        }
-        return change;
-    }
-
-    private static String intensifier(OpeningVerb verb) {
-        return verb.intensifier().toLowerCase(Locale.ROOT);
-    }
-
-    /// Phrases of a role that came or went; fewer of them strengthen.
-    private int phrases(
-            Role role,
-            String field,
-            ComparedProvision earlier,
-            ComparedProvision later,
-            List<Change> changes) {
-        var before = list(role, earlier);
-        var after = list(role, later);
+    /// Tells what came and went, and whether more came (1) or more went (-1).
+    private static int growth(
+            String field, List<String> before, List<String> after, List<Change> changes) {
         var gone = new ArrayList<>(before);
         after.forEach(gone::remove);
         var come = new ArrayList<>(after);
@@ -124,14 +95,7 @@ final class ChangeJudge {
                             i < gone.size() ? gone.get(i) : "",
                             i < come.size() ? come.get(i) : ""));
         }
-        return Integer.compare(gone.size(), come.size());
-    }
-
-    private List<String> list(Role role, ComparedProvision provision) {
-        return vocabulary.listAll(role, provision.text(), provision.language()).stream()
-                .map(found -> found.span().of(provision.text()))
-                .map(phrase -> String.join(" ", written(Words.of(phrase))))
-                .toList();
+        return Integer.compare(come.size(), gone.size());
     }
 
     /// The words that differ beside those of the opening verb.

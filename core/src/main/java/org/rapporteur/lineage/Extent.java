@@ -11,14 +11,14 @@ import org.rapporteur.text.Words.Word;
 /// How much was added to a provision and how much taken away, in telling words.
 ///
 /// Words that only moved, a number in the place of a number and a name written out do not count;
-/// neither do verb, hedges and conditions.
+/// neither do hedges, conditions and deadlines that came or went.
 ///
 /// @param added weight of what only the later generation says
 /// @param removed weight of what only the earlier one says
 record Extent(double added, double removed) {
 
     /// Less than this is a matter of style: an adjective, an article.
-    private static final double LEAST = 1.0;
+    private static final double LEAST = 0.85;
 
     /// How much the one must outweigh the other, so that it is more than other words for the same.
     private static final double OUTWEIGHS = 2.2;
@@ -83,7 +83,7 @@ record Extent(double added, double removed) {
         void add(List<Word> run, boolean replaced) {
             double factor = !replaced && phrasing.isMember(run) ? MEMBER : 1;
             run.stream()
-                    .filter(word -> !phrasing.isApart(word))
+                    .filter(word -> replaced || !phrasing.isApart(word))
                     .forEach(word -> counted.add(new Counted(word, factor)));
         }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.commitment.DraftingVocabulary;
-import org.rapporteur.commitment.DraftingVocabulary.Found;
 import org.rapporteur.commitment.OpeningVerb;
 import org.rapporteur.text.Language;
 import org.rapporteur.text.Span;
@@ -14,7 +13,8 @@ import org.rapporteur.text.Words.Word;
 /// enumeration.
 ///
 /// @param text the sentence
-/// @param apart where its verb, hedges and conditions stand, which are judged by themselves
+/// @param apart where its verb, hedges, conditions and deadlines stand, which are judged by
+///   themselves
 record Phrasing(String text, Language language, List<Span> apart, DraftingVocabulary vocabulary) {
 
     Phrasing {
@@ -25,17 +25,12 @@ record Phrasing(String text, Language language, List<Span> apart, DraftingVocabu
     private static final String SEPARATORS = ",;(،，；、";
 
     static Phrasing of(ComparedProvision provision, DraftingVocabulary vocabulary) {
-        var apart = new ArrayList<Span>();
+        var apart = new ArrayList<>(provision.terms().spans());
         provision.findVerb().map(OpeningVerb::span).ifPresent(apart::add);
-        for (var role : List.of(Role.HEDGE, Role.CONDITION)) {
-            vocabulary.listAll(role, provision.text(), provision.language()).stream()
-                    .map(Found::span)
-                    .forEach(apart::add);
-        }
         return new Phrasing(provision.text(), provision.language(), apart, vocabulary);
     }
 
-    /// Whether the word belongs to the verb, a hedge or a condition.
+    /// Whether the word belongs to the verb or to the terms.
     boolean isApart(Word word) {
         return apart.stream()
                 .anyMatch(span ->
