@@ -39,7 +39,7 @@ final class Application {
 
     private final Catalogue catalogue = Catalogue.standard();
 
-    /// Files to instruments.
+    /// Files to instruments: one document a file.
     Function<Path, Instrument> readers() {
         return file ->
                 BoundedWork.within(
@@ -68,9 +68,16 @@ final class Application {
         return Instrument.refused(new Source(file.toString(), "", 0), Format.UNKNOWN, issue);
     }
 
+    /// Files to instruments: each document, and behind it the resolutions and decisions that it
+    /// holds.
+    Function<Path, List<Instrument>> instruments() {
+        return file -> Readers.readAll(file, file.toString());
+    }
+
     /// Files to the record: read, then cited.
     Ingestion ingestion() {
-        return new Ingestion(readers(), new CitationFinder(catalogue.citationVocabulary())::find);
+        return new Ingestion(
+                instruments(), new CitationFinder(catalogue.citationVocabulary())::find);
     }
 
     /// Provisions to challenges.
@@ -111,7 +118,7 @@ final class Application {
     /// @param cycles a folder with further cycles
     Reviewing reviewing(Optional<Path> cycles, Terminal terminal) {
         var facts = cycles.map(catalogue::withCycles).orElse(catalogue);
-        return new Reviewing(readers(), facts, terminal);
+        return new Reviewing(readers(), instruments(), facts, terminal);
     }
 
     /// Two generations of a text to what changed between them.

@@ -34,15 +34,17 @@ final class CiteCommand implements Callable<Integer> {
         return new SourceRun(terminal)
                 .print(
                         sources.paths,
-                        file -> {
-                            var ingested = ingestion.ingest(file);
-                            return Printed.of(
-                                    ingested.instrument(),
-                                    sources.json
-                                            ? lines(ingested)
-                                            : PlainText.ofCitations(
-                                                    ingested.instrument(), ingested.citations()));
-                        });
+                        file ->
+                                Printed.ofEach(
+                                        ingestion.ingest(file).stream().map(this::print).toList()));
+    }
+
+    private Printed print(Ingested ingested) {
+        return Printed.of(
+                ingested.instrument(),
+                sources.json
+                        ? lines(ingested)
+                        : PlainText.ofCitations(ingested.instrument(), ingested.citations()));
     }
 
     private static byte[] lines(Ingested ingested) {

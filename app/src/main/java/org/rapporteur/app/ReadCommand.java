@@ -5,6 +5,7 @@ import org.rapporteur.app.SourceRun.Printed;
 import org.rapporteur.app.output.JsonLine;
 import org.rapporteur.app.output.PlainText;
 import org.rapporteur.app.output.Terminal;
+import org.rapporteur.instrument.Instrument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +20,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Example:",
             "  rapporteur read samples/digest --json > provisions.jsonl",
+            "A report that holds resolutions gives a line for itself and one for each of them.",
             "A file that cannot be read gives a line with its problems, and the run goes on (exit status 3)."
         })
 final class ReadCommand implements Callable<Integer> {
@@ -35,17 +37,22 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var readers = application.readers();
+        var instruments = application.instruments();
         return new SourceRun(terminal)
                 .print(
                         sources.paths,
-                        file -> {
-                            var instrument = readers.apply(file);
-                            return Printed.of(
-                                    instrument,
-                                    sources.json
-                                            ? JsonLine.ofInstrument(instrument)
-                                            : PlainText.ofInstrument(instrument));
-                        });
+                        file ->
+                                Printed.ofEach(
+                                        instruments.apply(file).stream()
+                                                .map(this::print)
+                                                .toList()));
+    }
+
+    private Printed print(Instrument instrument) {
+        return Printed.of(
+                instrument,
+                sources.json
+                        ? JsonLine.ofInstrument(instrument)
+                        : PlainText.ofInstrument(instrument));
     }
 }

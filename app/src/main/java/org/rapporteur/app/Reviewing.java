@@ -24,12 +24,20 @@ import org.rapporteur.review.Reviewer;
 /// From a deck's file and a corpus's files to the files of a review.
 final class Reviewing {
 
-    private final Function<Path, Instrument> readers;
+    private final Function<Path, Instrument> reader;
+    private final Function<Path, List<Instrument>> corpusReader;
     private final Catalogue catalogue;
     private final Terminal terminal;
 
-    Reviewing(Function<Path, Instrument> readers, Catalogue catalogue, Terminal terminal) {
-        this.readers = readers;
+    /// @param reader reads the deck
+    /// @param corpusReader reads a file of the corpus, which may hold several instruments
+    Reviewing(
+            Function<Path, Instrument> reader,
+            Function<Path, List<Instrument>> corpusReader,
+            Catalogue catalogue,
+            Terminal terminal) {
+        this.reader = reader;
+        this.corpusReader = corpusReader;
         this.catalogue = catalogue;
         this.terminal = terminal;
     }
@@ -57,7 +65,7 @@ final class Reviewing {
 
     /// The whole way, step by step. Empty where nothing of the deck could be read.
     Optional<Outcome> review(Request request) {
-        var deck = readers.apply(request.deck());
+        var deck = reader.apply(request.deck());
         if (deck.isRefused()) {
             warn(List.of(deck));
             return Optional.empty();
@@ -97,10 +105,10 @@ final class Reviewing {
         try (var progress = new Progress(terminal, "texts of the corpus", files.size())) {
             OrderedWork.forEach(
                     files,
-                    readers,
-                    instrument -> {
+                    corpusReader,
+                    ofFile -> {
                         progress.step();
-                        instruments.add(instrument);
+                        instruments.addAll(ofFile);
                     });
         }
         return new Corpus(instruments);

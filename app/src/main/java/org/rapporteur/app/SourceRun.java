@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -36,6 +37,13 @@ final class SourceRun {
 
         static Printed of(Instrument instrument, byte[] bytes) {
             return new Printed(bytes, instrument);
+        }
+
+        /// What a file's instruments give, one after the other.
+        static Printed ofEach(List<Printed> parts) {
+            var bytes = new ByteArrayOutputStream();
+            parts.forEach(part -> bytes.writeBytes(part.bytes));
+            return new Printed(bytes.toByteArray(), parts.stream().anyMatch(part -> part.unread));
         }
     }
 

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
 import org.rapporteur.documents.container.CompoundFile;
@@ -17,6 +18,7 @@ import org.rapporteur.documents.html.HtmlReader;
 import org.rapporteur.documents.pdf.PdfReader;
 import org.rapporteur.documents.slides.PptReader;
 import org.rapporteur.documents.slides.PptxReader;
+import org.rapporteur.documents.structure.HeldInstruments;
 import org.rapporteur.documents.text.TextReader;
 import org.rapporteur.documents.word.DocReader;
 import org.rapporteur.documents.word.DocxReader;
@@ -41,6 +43,8 @@ public final class Readers {
 
     private Readers() {}
 
+    /// Reads a file as one document, whatever it holds.
+    ///
     /// @param nameAsGiven the path as the user wrote it; it goes into the instrument's source
     public static Instrument read(Path file, String nameAsGiven) {
         byte[] bytes;
@@ -64,6 +68,12 @@ public final class Readers {
                     "The file could not be opened.");
         }
         return read(bytes, nameAsGiven);
+    }
+
+    /// Reads a file and takes apart what it holds: the document first, then the resolutions and
+    /// decisions that stand in it, in order. Most documents hold nothing but themselves.
+    public static List<Instrument> readAll(Path file, String nameAsGiven) {
+        return HeldInstruments.split(read(file, nameAsGiven));
     }
 
     /// Reads a document that is in memory already.

@@ -23,6 +23,9 @@ public final class PlainText {
         var out = new StringBuilder();
         appendHead(out, instrument);
         var facts = new ArrayList<String>();
+        if (!instrument.within().isEmpty()) {
+            facts.add("in " + instrument.within());
+        }
         if (!instrument.body().isEmpty()) {
             facts.add(instrument.body());
         }

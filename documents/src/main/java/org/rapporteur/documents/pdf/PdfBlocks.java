@@ -11,6 +11,7 @@ import org.rapporteur.documents.structure.DraftNote;
 import org.rapporteur.documents.structure.FoldedText;
 import org.rapporteur.documents.structure.FoldedText.Opening;
 import org.rapporteur.documents.structure.Labels;
+import org.rapporteur.documents.structure.Preambles;
 import org.rapporteur.documents.structure.Role;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
@@ -127,17 +128,10 @@ final class PdfBlocks {
     private void preambleCloses() {
         if (preamble) {
             preamble = false;
-            for (int i = blocks.size() - 1; i >= 0 && isAct(blocks.get(i)); i--) {
+            for (int i = blocks.size() - 1; i >= 0 && Preambles.isAct(blocks.get(i)); i--) {
                 blocks.set(i, blocks.get(i).as(Role.PARAGRAPH, 0));
             }
         }
-    }
-
-    /// Paragraphs of a preamble end in a comma; what stands at its end and closes as a sentence or
-    /// opens a list is the body's act.
-    private static boolean isAct(Block block) {
-        return block.role() == Role.PREAMBULAR
-                && ".:。：".indexOf(block.text().charAt(block.text().length() - 1)) >= 0;
     }
 
     private void addHeading(Paragraph paragraph, FoldedText text, LineText written) {

@@ -51,4 +51,9 @@ public record Block(
     public Block as(Role other, int otherRank) {
         return new Block(other, container, number, otherRank, text, id, marks, page);
     }
+
+    /// The same block in another container.
+    Block within(String other) {
+        return new Block(role, other, number, rank, text, id, marks, page);
+    }
 }
