@@ -80,7 +80,8 @@ final class Furniture {
     }
 
     private static boolean isInMargin(PageLines page, Line line) {
-        return !NoteArea.isRule(line)
+        return line.cell().isNone()
+                && !NoteArea.isRule(line)
                 && NoteArea.markOf(line).isEmpty()
                 && (line.baseline() < page.height() * TOP
                         || line.baseline() > page.height() * BOTTOM);

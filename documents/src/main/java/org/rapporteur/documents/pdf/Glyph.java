@@ -6,6 +6,8 @@ package org.rapporteur.documents.pdf;
 /// @param text its Unicode text, usually one character
 /// @param baseline distance of the line that it stands on from the top of the page
 /// @param size height of its font as printed
+/// @param content number of the marked content of its page that it belongs to, by which a tagged
+///   file's structure names it; [#UNTAGGED] where there is none
 record Glyph(
         String text,
         float x,
@@ -14,7 +16,10 @@ record Glyph(
         float size,
         boolean bold,
         boolean italic,
-        boolean artifact) {
+        boolean artifact,
+        int content) {
+
+    static final int UNTAGGED = -1;
 
     float end() {
         return x + width;

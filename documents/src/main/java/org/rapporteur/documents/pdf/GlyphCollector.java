@@ -40,6 +40,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -60,7 +61,7 @@ final class GlyphCollector extends PDFStreamEngine {
     private static final float LEAST_UPRIGHT = 0.5f;
 
     private final Map<PDFont, Face> faces = new HashMap<>();
-    private final Deque<Boolean> artifacts = new ArrayDeque<>();
+    private final Deque<Marked> marked = new ArrayDeque<>();
     private List<Glyph> glyphs = new ArrayList<>();
     private float pageLeft;
     private float pageTop;
@@ -68,10 +69,16 @@ final class GlyphCollector extends PDFStreamEngine {
     private float pageHeight;
     private int rotation;
     private int artifactDepth;
+    private int formDepth;
     private int unmapped;
     private final BooleanSupplier stop;
 
     private record Face(boolean bold, boolean italic) {}
+
+    /// What the file says of a stretch of drawing.
+    ///
+    /// @param content its number on the page, by which the file's structure names it
+    private record Marked(boolean artifact, int content) {}
 
     /// @param stop asked now and then whether to leave the page
     GlyphCollector(BooleanSupplier stop) {
@@ -112,8 +119,9 @@ final class GlyphCollector extends PDFStreamEngine {
         pageTop = box.getUpperRightY();
         pageWidth = box.getWidth();
         pageHeight = box.getHeight();
-        artifacts.clear();
+        marked.clear();
         artifactDepth = 0;
+        formDepth = 0;
         processPage(page);
         return glyphs;
     }
@@ -136,14 +144,29 @@ final class GlyphCollector extends PDFStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         boolean artifact = tag != null && "Artifact".equals(tag.getName());
-        artifacts.push(artifact);
+        int outer = marked.isEmpty() ? Glyph.UNTAGGED : marked.peek().content();
+        int content =
+                formDepth > 0 || properties == null
+                        ? outer
+                        : properties.getInt(COSName.MCID, outer);
+        marked.push(new Marked(artifact, content));
         artifactDepth += artifact ? 1 : 0;
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (!artifacts.isEmpty()) {
-            artifactDepth -= artifacts.pop() ? 1 : 0;
+        if (!marked.isEmpty()) {
+            artifactDepth -= marked.pop().artifact() ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        formDepth++;
+        try {
+            super.showForm(form);
+        } finally {
+            formDepth--;
         }
     }
 
@@ -193,7 +216,8 @@ final class GlyphCollector extends PDFStreamEngine {
                         size,
                         face.bold(),
                         face.italic(),
-                        artifactDepth > 0));
+                        artifactDepth > 0,
+                        marked.isEmpty() ? Glyph.UNTAGGED : marked.peek().content()));
     }
 
     private String unicode(PDFont font, int code) {

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param size the font size of most of its characters
 /// @param bold whether every letter is set in bold
 /// @param artifact whether the file itself says that the line is no part of the text
+/// @param cell the cell of a table that it stands in
 record Line(
         int page,
         List<Glyph> glyphs,
@@ -17,12 +18,15 @@ record Line(
         float size,
         boolean bold,
         boolean italic,
-        boolean artifact) {
+        boolean artifact,
+        Cell cell) {
 
     /// Smaller than this share of the line's size, and raised: a note mark.
     private static final float SMALL = 0.85f;
 
     private static final float RAISED = 0.12f;
+
+    private static final float WIDE_GAP = 1.5f;
 
     Line {
         glyphs = List.copyOf(glyphs);
@@ -58,7 +62,32 @@ record Line(
                 main.size(),
                 bold && letters,
                 italic && letters,
-                artifact);
+                artifact,
+                Cell.NONE);
+    }
+
+    /// The same line in a cell.
+    Line in(Cell other) {
+        return new Line(page, glyphs, left, right, baseline, size, bold, italic, artifact, other);
+    }
+
+    /// The same line with some of its characters only.
+    Line withGlyphs(List<Glyph> some) {
+        return new Line(page, some, left, right, baseline, size, bold, italic, artifact, cell);
+    }
+
+    /// Whether a wide gap parts words of the line, as between columns or behind a label.
+    boolean hasGap() {
+        float end = Float.MAX_VALUE;
+        for (var glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - end > WIDE_GAP * size) {
+                    return true;
+                }
+                end = glyph.end();
+            }
+        }
+        return false;
     }
 
     /// The character whose size most of the line's characters share.

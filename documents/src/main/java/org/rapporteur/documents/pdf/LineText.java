@@ -13,6 +13,9 @@ final class LineText {
     /// made by word processors draw their blanks, and guessing finer only tears words apart.
     private static final float BLANK_GAP = 0.2f;
 
+    /// Stands between the cells of a row.
+    private static final char CELL = '|';
+
     private final FoldedText text = new FoldedText();
     private final NoteMarks marks;
     private final List<Marked> marked = new ArrayList<>();
@@ -53,6 +56,18 @@ final class LineText {
     /// The marks of notes met so far, in order.
     List<Marked> marked() {
         return marked;
+    }
+
+    /// Ends a cell of a row; the next line belongs to the next cell.
+    void endCell() {
+        endStyle();
+        if (!text.isEmpty() && last != CELL) {
+            text.space();
+            text.append(CELL);
+            beforeLast = ' ';
+            last = CELL;
+            blank();
+        }
     }
 
     String plain() {

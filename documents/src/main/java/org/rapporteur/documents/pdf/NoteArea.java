@@ -80,7 +80,7 @@ final class NoteArea {
             }
         }
         int start = lines.size();
-        while (start > 0 && (isSmall(lines.get(start - 1)) || isRule(lines.get(start - 1)))) {
+        while (start > 0 && isOfNotes(lines.get(start - 1))) {
             start--;
         }
         for (int i = start; i < lines.size(); i++) {
@@ -94,8 +94,9 @@ final class NoteArea {
         return start;
     }
 
-    private boolean isSmall(Line line) {
-        return line.size() < bodySize * NOTE_SIZE;
+    private boolean isOfNotes(Line line) {
+        boolean small = line.size() < bodySize * NOTE_SIZE;
+        return line.cell().isNone() && (small || isRule(line));
     }
 
     private void add(int page, Line line) {
@@ -137,15 +138,6 @@ final class NoteArea {
             marked += glyphs.get(at).isBlank() ? 0 : glyphs.get(at).text().length();
             at++;
         }
-        return new Line(
-                line.page(),
-                glyphs.subList(at, glyphs.size()),
-                line.left(),
-                line.right(),
-                line.baseline(),
-                line.size(),
-                line.bold(),
-                line.italic(),
-                line.artifact());
+        return line.withGlyphs(glyphs.subList(at, glyphs.size()));
     }
 }

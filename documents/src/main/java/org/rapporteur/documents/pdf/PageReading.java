@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
 
@@ -31,6 +32,7 @@ final class PageReading {
     private final List<Issue> issues = new ArrayList<>();
     private final List<Integer> imagePages = new ArrayList<>();
     private final List<Integer> unmappedPages = new ArrayList<>();
+    private @Nullable TaggedTables tables;
 
     PageReading(PDDocument document, LongSupplier clock) {
         this.document = document;
@@ -106,7 +108,26 @@ final class PageReading {
                 number,
                 turned ? box.getHeight() : box.getWidth(),
                 turned ? box.getWidth() : box.getHeight(),
-                LineBuilder.lines(number, glyphs));
+                lines(page, number, glyphs));
+    }
+
+    /// The file's structure is looked up only where the page shows columns, for that takes time.
+    private List<Line> lines(PDPage page, int number, List<Glyph> glyphs) {
+        var lines = LineBuilder.lines(number, glyphs);
+        if (lines.stream().noneMatch(line -> !line.artifact() && line.hasGap())) {
+            return lines;
+        }
+        var cells = tables().cellsOf(page);
+        return cells.isEmpty() ? lines : LineBuilder.lines(number, glyphs, cells);
+    }
+
+    private TaggedTables tables() {
+        var found = tables;
+        if (found == null) {
+            found = TaggedTables.of(document);
+            tables = found;
+        }
+        return found;
     }
 
     private void tellImagePages(List<PageLines> pages) {

@@ -40,6 +40,10 @@ final class Paragraph {
         return lines.stream().allMatch(Line::italic);
     }
 
+    Cell cell() {
+        return first().cell();
+    }
+
     float size() {
         return first().size();
     }

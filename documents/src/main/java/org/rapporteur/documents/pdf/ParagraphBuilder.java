@@ -50,6 +50,9 @@ final class ParagraphBuilder {
 
     private boolean opens(Paragraph paragraph, Line line) {
         var last = paragraph.last();
+        if (!line.cell().isNone() || !last.cell().isNone()) {
+            return !line.cell().equals(last.cell());
+        }
         if (isOtherStyle(last, line)) {
             return true;
         }

@@ -30,6 +30,12 @@ final class PdfBlocks {
     private final NoteMarks marks;
     private final Measurements usual;
     private final Language language;
+    // The table that is being read, and its first row.
+    private int tables;
+    private int openTable;
+    private String head = "";
+    private int headPage;
+
     private boolean preamble;
     private boolean annex;
 
@@ -67,12 +73,56 @@ final class PdfBlocks {
         preamble = front.isResolution();
         int at = front.textStart();
         while (at < paragraphs.size()) {
-            int closing = ClosingLines.length(paragraphs, at, usual);
-            if (closing == 0) {
+            int row = lengthOfRow(paragraphs, at);
+            int closing = row > 0 ? row : ClosingLines.length(paragraphs, at, usual);
+            if (row > 0) {
+                addRow(paragraphs.subList(at, at + row));
+            } else if (closing == 0) {
                 add(paragraphs.get(at));
             }
             at += Math.max(1, closing);
         }
+    }
+
+    /// How many paragraphs from here on are cells of one row; 0 in no table.
+    private static int lengthOfRow(List<Paragraph> paragraphs, int from) {
+        int end = from;
+        while (end < paragraphs.size()
+                && paragraphs.get(end).cell().isInRowOf(paragraphs.get(from).cell())) {
+            end++;
+        }
+        return end - from;
+    }
+
+    private void addRow(List<Paragraph> cells) {
+        var written = new LineText(marks);
+        for (var cell : cells) {
+            written.endCell();
+            cell.lines().forEach(written::append);
+        }
+        var text = written.finish();
+        if (!text.isEmpty() && !isRepeatedHead(cells.getFirst(), text.text())) {
+            preambleCloses();
+            add(Role.ROW, "", tables, text, 0, cells.getFirst(), written);
+        }
+    }
+
+    /// Whether a row only repeats the head of its table on a further page. Some files begin a new
+    /// table there, which goes on counting as the one before it.
+    private boolean isRepeatedHead(Paragraph first, String row) {
+        boolean goesOn = first.cell().table() == openTable;
+        boolean sameHead =
+                row.equals(head)
+                        && first.page() > headPage
+                        && !blocks.isEmpty()
+                        && blocks.getLast().role() == Role.ROW;
+        openTable = first.cell().table();
+        if (!goesOn && !sameHead) {
+            tables++;
+            head = row;
+            headPage = first.page();
+        }
+        return sameHead;
     }
 
     /// A title becomes a block only where it carries a note.
@@ -184,7 +234,8 @@ final class PdfBlocks {
             Paragraph paragraph,
             LineText written) {
         boolean heading =
-                role == Role.HEADING
+                role == Role.ROW
+                        || role == Role.HEADING
                         || role == Role.ANNEX_LABEL
                         || role == Role.ANNEX_TITLE
                         || role == Role.TITLE;

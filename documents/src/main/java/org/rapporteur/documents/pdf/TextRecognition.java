@@ -143,7 +143,8 @@ final class TextRecognition {
                             height,
                             false,
                             false,
-                            false));
+                            false,
+                            Glyph.UNTAGGED));
             glyphs.add(
                     new Glyph(
                             " ",
@@ -153,7 +154,8 @@ final class TextRecognition {
                             height,
                             false,
                             false,
-                            false));
+                            false,
+                            Glyph.UNTAGGED));
         }
         return Line.of(page, glyphs);
     }
