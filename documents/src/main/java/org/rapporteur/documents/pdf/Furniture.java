@@ -26,7 +26,7 @@ final class Furniture {
     /// `24-07683`, `GE.13-10853`, `V.19-00123`, with language, date and bar code.
     private static final Pattern JOB_NUMBER =
             Pattern.compile(
-                    "(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s*[*]?\\s*\\([A-Z]\\))?(?:\\s+\\d{6})*\\s*(?:\\*\\d+\\*)?|\\*?\\d{7}\\*?|\\*\\w+\\*");
+                    "(?:\\d{1,4}\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s+\\d{1,4})?(?:\\s*[*]?\\s*\\([A-Z]\\))?(?:\\s+\\d{6})*\\s*(?:\\*\\d+\\*)?|\\*?\\d{7}\\*?|\\*\\w+\\*");
 
     private static final Pattern RECYCLE =
             Pattern.compile("please recycle.*", Pattern.CASE_INSENSITIVE);
@@ -74,9 +74,16 @@ final class Furniture {
         }
         var text = line.text();
         return (!tagged && seen.getOrDefault(shape(line), 0) > 1)
-                || NUMBER_LINE.matcher(text).matches()
+                || isPageNumber(page, text)
                 || JOB_NUMBER.matcher(text).matches()
                 || RECYCLE.matcher(text).matches();
+    }
+
+    /// A page's number; `2025/9` above a text is the number of the text.
+    private static boolean isPageNumber(PageLines page, String text) {
+        int stroke = text.indexOf('/');
+        return NUMBER_LINE.matcher(text).matches()
+                && (stroke < 0 || text.substring(0, stroke).contains("" + page.number()));
     }
 
     private static boolean isInMargin(PageLines page, Line line) {

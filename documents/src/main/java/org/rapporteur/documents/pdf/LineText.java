@@ -80,8 +80,9 @@ final class LineText {
         var glyphs = line.glyphs();
         for (int i = 0; i < glyphs.size(); i++) {
             var glyph = glyphs.get(i);
-            if (line.isRaised(glyph) && !glyph.isBlank()) {
-                int markEnd = endOfRaised(line, i);
+            boolean star = glyph.text().equals("*") && i > 0;
+            if (star || (line.isRaised(glyph) && !glyph.isBlank())) {
+                int markEnd = star ? endOfStars(glyphs, i) : endOfRaised(line, i);
                 var mark = read(glyphs.subList(i, markEnd));
                 if (marks.isNote(line.page(), mark)) {
                     text.markFootnote(mark);
@@ -113,6 +114,14 @@ final class LineText {
             word.append(glyphs.get(i).text());
         }
         return word.toString();
+    }
+
+    private static int endOfStars(List<Glyph> glyphs, int from) {
+        int end = from;
+        while (end < glyphs.size() && glyphs.get(end).text().equals("*")) {
+            end++;
+        }
+        return end;
     }
 
     private static int endOfRaised(Line line, int from) {

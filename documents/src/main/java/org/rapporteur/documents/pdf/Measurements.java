@@ -18,7 +18,7 @@ record Measurements(float size, float pitch, float left, float right) {
         var sizes = new HashMap<Integer, Integer>();
         for (var page : pages) {
             for (var line : page.lines()) {
-                if (!line.artifact()) {
+                if (!line.artifact() && line.cell().isNone()) {
                     sizes.merge(Math.round(line.size() * 10), line.glyphs().size(), Integer::sum);
                 }
             }
@@ -33,7 +33,7 @@ record Measurements(float size, float pitch, float left, float right) {
         for (var page : bodies) {
             Line before = null;
             for (var line : page.lines()) {
-                if (Math.abs(line.size() - size) < 0.3f) {
+                if (line.cell().isNone() && Math.abs(line.size() - size) < 0.3f) {
                     lefts.merge(Math.round(line.left()), 1, Integer::sum);
                     rights.merge(Math.round(line.right() / 2), 1, Integer::sum);
                     if (before != null) {

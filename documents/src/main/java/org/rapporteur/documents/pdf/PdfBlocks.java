@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rapporteur.documents.pdf.NoteArea.Note;
 import org.rapporteur.documents.structure.AnnexLabel;
 import org.rapporteur.documents.structure.Block;
+import org.rapporteur.documents.structure.Contents;
 import org.rapporteur.documents.structure.DraftNote;
 import org.rapporteur.documents.structure.FoldedText;
 import org.rapporteur.documents.structure.FoldedText.Opening;
@@ -22,6 +23,9 @@ final class PdfBlocks {
 
     private static final int LONGEST_ANNEX_LABEL = 40;
     private static final int LONGEST_HEADING = 300;
+
+    /// Larger than the text by this much: a heading.
+    private static final float LARGER = 1.1f;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<DraftNote> drafts = new ArrayList<>();
@@ -69,7 +73,8 @@ final class PdfBlocks {
 
     /// Adds the title and the text; what stands before the title are facts about the document.
     void addAll(List<Paragraph> paragraphs, PdfFront front) {
-        paragraphs.subList(front.titleStart(), front.titleEnd()).forEach(this::title);
+        int first = front.isResolution() ? front.titleStart() : 0;
+        paragraphs.subList(first, front.titleEnd()).forEach(this::title);
         preamble = front.isResolution();
         int at = front.textStart();
         while (at < paragraphs.size()) {
@@ -101,7 +106,9 @@ final class PdfBlocks {
             cell.lines().forEach(written::append);
         }
         var text = written.finish();
-        if (!text.isEmpty() && !isRepeatedHead(cells.getFirst(), text.text())) {
+        if (!text.isEmpty()
+                && !Contents.isEntry(text.text())
+                && !isRepeatedHead(cells.getFirst(), text.text())) {
             preambleCloses();
             add(Role.ROW, "", tables, text, 0, cells.getFirst(), written);
         }
@@ -141,7 +148,7 @@ final class PdfBlocks {
         paragraph.lines().forEach(written::append);
         var text = written.finish();
         var words = text.text();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || Contents.isEntry(words)) {
             return;
         }
         if (isAnnexLabel(paragraph, words)) {
@@ -186,8 +193,10 @@ final class PdfBlocks {
 
     private void addHeading(Paragraph paragraph, FoldedText text, LineText written) {
         var words = text.text();
-        int offset = Labels.leadingDivision(words);
-        var number = Labels.number(words.substring(0, offset));
+        int division = Labels.leadingDivision(words);
+        var label = Labels.leading(words);
+        int offset = division > 0 ? division : label.length();
+        var number = division > 0 ? Labels.number(words.substring(0, division)) : label.number();
         boolean behindLabel = !blocks.isEmpty() && blocks.getLast().role() == Role.ANNEX_LABEL;
         add(
                 behindLabel ? Role.ANNEX_TITLE : Role.HEADING,
@@ -208,9 +217,10 @@ final class PdfBlocks {
     }
 
     private boolean isAnnexLabel(Paragraph paragraph, String words) {
-        return words.length() <= LONGEST_ANNEX_LABEL
-                && (paragraph.isBold() || paragraph.size() > usual.size() * 1.1f)
-                && AnnexLabel.parse(words).isAnnex();
+        return (paragraph.isBold() || paragraph.size() > usual.size() * LARGER)
+                && (words.length() <= LONGEST_ANNEX_LABEL
+                        ? AnnexLabel.parse(words).isAnnex()
+                        : AnnexLabel.isOfLetter(words));
     }
 
     private boolean isHeading(Paragraph paragraph, String words) {
@@ -219,8 +229,11 @@ final class PdfBlocks {
         }
         char end = words.charAt(words.length() - 1);
         boolean open = ",;，；،؛".indexOf(end) >= 0;
-        if (paragraph.isBold() || paragraph.size() > usual.size() * 1.1f) {
+        if (paragraph.isBold()) {
             return !open;
+        }
+        if (paragraph.size() > usual.size() * LARGER) {
+            return !open && end != '.';
         }
         return paragraph.isItalic() && !open && ".:".indexOf(end) < 0;
     }

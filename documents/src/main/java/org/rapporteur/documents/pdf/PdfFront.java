@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.documents.structure.Bodies;
 import org.rapporteur.documents.structure.Formulas;
@@ -19,9 +20,15 @@ final class PdfFront {
             Pattern.compile("[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./-]*(?: \\(\\d{4}\\))?");
     private static final int LAST_LINE_OF_FRONT = 60;
 
+    /// A title is larger than the text.
+    private static final float LARGER = 1.1f;
+
+    private static final float SAME_SIZE = 0.3f;
+
     private final Optional<Symbol> symbol;
     private String title = "";
     private @Nullable LocalDate adopted;
+    private boolean resolution;
     private int textStart;
     private int titleStart;
     private int titleEnd;
@@ -31,16 +38,24 @@ final class PdfFront {
     }
 
     /// @param firstPage its lines with header and all
-    static PdfFront read(PageLines firstPage, List<Paragraph> paragraphs) {
+    /// @param usualSize font size of the running text
+    static PdfFront read(PageLines firstPage, List<Paragraph> paragraphs, float usualSize) {
         var front = new PdfFront(findSymbol(firstPage));
         front.findText(paragraphs);
+        front.resolution = front.textStart > 0;
+        if (!front.resolution) {
+            front.findReport(paragraphs, usualSize);
+        }
         return front;
     }
 
+    /// The first symbol in the upper part of the page; on a cover, the line that is nothing else.
     private static Optional<Symbol> findSymbol(PageLines page) {
         for (var line : page.lines()) {
-            var matcher = SYMBOL.matcher(line.text());
-            if (line.baseline() < page.height() / 4 && matcher.find()) {
+            var text = line.text();
+            var matcher = SYMBOL.matcher(text);
+            boolean above = line.baseline() < page.height() / 4;
+            if (above ? matcher.find() : matcher.matches()) {
                 var found = Symbol.parse(matcher.group().strip());
                 if (found.isPresent()) {
                     return found;
@@ -48,6 +63,73 @@ final class PdfFront {
             }
         }
         return Optional.empty();
+    }
+
+    /// What stands above the title of a document that is no resolution (session, item of the
+    /// agenda) are facts about it; a title page and its repetition stand before its text.
+    private void findReport(List<Paragraph> paragraphs, float usualSize) {
+        int last = 0;
+        int front = 0;
+        while (last < paragraphs.size() && isAboveText(paragraphs.get(last))) {
+            front = FrontWords.isOfFront(textOf(paragraphs.get(last))) ? last + 1 : front;
+            last++;
+        }
+        findLargest(paragraphs, front, last, usualSize);
+        if (titleEnd == 0) {
+            findLargest(paragraphs, 0, last, usualSize); // a cover gives the session last
+        }
+        while (titleEnd > 0
+                && titleEnd < last
+                && isTitle(paragraphs.get(titleEnd))
+                && Math.abs(paragraphs.get(titleEnd).size() - paragraphs.get(titleStart).size())
+                        < SAME_SIZE) {
+            titleEnd++;
+        }
+        title =
+                paragraphs.subList(titleStart, titleEnd).stream()
+                        .map(PdfFront::withoutStar)
+                        .collect(Collectors.joining(" "));
+        textStart = behindRepeatedTitle(paragraphs);
+    }
+
+    /// On the first page, before the first part or numbered paragraph.
+    private static boolean isAboveText(Paragraph paragraph) {
+        var text = textOf(paragraph);
+        return paragraph.page() == 1
+                && Labels.leadingDivision(text) == 0
+                && (!Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
+                        || Labels.leading(text).length() == 0);
+    }
+
+    private void findLargest(List<Paragraph> paragraphs, int from, int to, float usualSize) {
+        float largest = usualSize * LARGER;
+        for (int i = from; i < to; i++) {
+            var paragraph = paragraphs.get(i);
+            if (isTitle(paragraph) && paragraph.size() > largest + SAME_SIZE) {
+                largest = paragraph.size();
+                titleStart = i;
+                titleEnd = i + 1;
+            }
+        }
+    }
+
+    private static boolean isTitle(Paragraph paragraph) {
+        return paragraph.isBold() && paragraph.cell().isNone();
+    }
+
+    private static String withoutStar(Paragraph paragraph) {
+        return textOf(paragraph).replaceFirst("[* ]+$", "");
+    }
+
+    private int behindRepeatedTitle(List<Paragraph> paragraphs) {
+        int start = titleEnd;
+        int last = Math.min(paragraphs.size(), LAST_LINE_OF_FRONT);
+        for (int i = titleEnd; i < last && !title.isEmpty(); i++) {
+            if (withoutStar(paragraphs.get(i)).equals(title)) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     private void findText(List<Paragraph> paragraphs) {
@@ -105,7 +187,7 @@ final class PdfFront {
         return adopted;
     }
 
-    /// Index of the first paragraph of the text; 0 where there is no formula.
+    /// Index of the first paragraph of the text; 0 where the front does not tell.
     int textStart() {
         return textStart;
     }
@@ -121,7 +203,7 @@ final class PdfFront {
     }
 
     boolean isResolution() {
-        return textStart > 0;
+        return resolution;
     }
 
     String body() {

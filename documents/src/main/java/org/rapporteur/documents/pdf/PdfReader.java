@@ -97,7 +97,7 @@ public final class PdfReader {
         var area = NoteArea.split(Furniture.remove(pages), size);
         var usual = Measurements.of(area.bodies(), size);
         var paragraphs = ParagraphBuilder.build(area.bodies(), usual);
-        var front = PdfFront.read(pages.getFirst(), paragraphs);
+        var front = PdfFront.read(pages.getFirst(), paragraphs, size);
         var language = languageOf(area.bodies());
         var blocks = new PdfBlocks(area, usual, language);
         blocks.addAll(paragraphs, front);

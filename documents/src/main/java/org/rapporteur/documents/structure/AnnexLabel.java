@@ -17,7 +17,30 @@ public record AnnexLabel(String word, String designator) {
     private static final List<String> ANNEX =
             List.of("annex", "annexe", "anexo", "приложение", "附件", "مرفق", "المرفق");
     private static final List<String> APPENDIX =
-            List.of("appendix", "appendice", "apéndice", "добавление", "附录", "تذييل", "التذييل");
+            List.of(
+                    "appendix",
+                    "enclosure",
+                    "appendice",
+                    "apéndice",
+                    "добавление",
+                    "附录",
+                    "تذييل",
+                    "التذييل");
+
+    private static final List<String> OF_LETTER =
+            List.of(
+                    "annex to the letter",
+                    "annex to the note verbale",
+                    "annex to the identical letters",
+                    "annexe à la lettre",
+                    "annexe à la note verbale",
+                    "annexe aux lettres identiques",
+                    "anexo de la carta",
+                    "anexo de la nota verbal",
+                    "anexo de las cartas idénticas",
+                    "приложение к письму",
+                    "приложение к вербальной ноте",
+                    "приложение к идентичным письмам");
 
     /// Reads a heading; an empty word where it does not begin with the name of an annex.
     public static AnnexLabel parse(String heading) {
@@ -31,6 +54,13 @@ public record AnnexLabel(String word, String designator) {
             return NONE;
         }
         return new AnnexLabel(word, words.length > 1 && isDesignator(words[1]) ? words[1] : "");
+    }
+
+    /// "Annex to the letter dated 30 May 2025 from the Permanent Representative of …": longer than
+    /// other labels, for it names the letter.
+    public static boolean isOfLetter(String heading) {
+        var lower = heading.toLowerCase(Locale.ROOT);
+        return OF_LETTER.stream().anyMatch(lower::startsWith);
     }
 
     public boolean isAnnex() {

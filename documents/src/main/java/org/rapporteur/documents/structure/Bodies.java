@@ -43,6 +43,15 @@ public final class Bodies {
         if (text.startsWith("E/CN.3/")) {
             return "StatCom";
         }
+        if (text.startsWith("E/ICEF/")) {
+            return "UNICEF";
+        }
+        if (text.startsWith("DP/")) {
+            return "UNDP";
+        }
+        if (text.startsWith("UNW/")) {
+            return "UNW";
+        }
         if (text.startsWith("A/")) {
             return "GA";
         }

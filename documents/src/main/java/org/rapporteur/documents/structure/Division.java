@@ -69,7 +69,16 @@ record Division(String name, String number) {
 
     /// Whether both count in one series: romans, letters, articles.
     boolean isSameKind(Division other) {
-        return !isNone() && name.equals(other.name()) && isLetter() == other.isLetter();
+        return !isNone()
+                && !other.isNone()
+                && name.equals(other.name())
+                && style() == other.style();
+    }
+
+    /// Romans, letters, digits, labels in brackets.
+    private int style() {
+        char first = number.charAt(0);
+        return first == '(' ? 3 : Labels.isDigit(first) ? 2 : isLetter() ? 1 : 0;
     }
 
     /// `B`, but not `I`, `V` or `X`, which are read as roman numerals.

@@ -112,9 +112,9 @@ public final class Formulas {
         while (end > 0 && ",:،，： ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        var body = BODIES.get(text.substring(0, end));
+        boolean comma = end < text.length();
         // "The Council" alone is a heading; only its comma makes it speak.
-        boolean speaks = body != null && !(body.isEmpty() && end == text.length());
-        return speaks ? Optional.of(body) : Optional.empty();
+        return Optional.ofNullable(BODIES.get(text.substring(0, end)))
+                .filter(body -> comma || !body.isEmpty());
     }
 }

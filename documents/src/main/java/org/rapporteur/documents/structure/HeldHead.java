@@ -19,10 +19,6 @@ record HeldHead(Kind kind, String number, String title) {
 
     private static final Pattern DRAFT_NUMBER = Pattern.compile("[IVXL]{1,6}|[A-Z]|\\d{1,2}");
 
-    /// A table of contents leads from a title to its page by dots.
-    private static final Pattern LEADERS =
-            Pattern.compile("(?:\\. ?){4,}|…{2,}|(?:\\. ?){3,}\\d+$");
-
     private static final List<String> RESOLUTION =
             List.of("resolution", "résolution", "resolución", "резолюция", "القرار", "第");
     private static final List<String> DECISION =
@@ -48,12 +44,20 @@ record HeldHead(Kind kind, String number, String title) {
         DECISION,
         /// A number with its title alone: the text behind it tells which it is.
         NUMBERED,
+        /// The same without a stop behind the number: only a formula behind it can confirm it.
+        LOOSE,
         DRAFT
+    }
+
+    /// The number behind the stroke: 1 of `68/1`; 0 of a draft.
+    int ordinal() {
+        var digits = number.substring(number.indexOf('/') + 1).replaceAll("\\D", "");
+        return number.indexOf('/') < 0 || digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     /// @param heading whether the document sets the line as a heading
     static Optional<HeldHead> parse(String line, boolean heading) {
-        if (line.isEmpty() || line.length() > LONGEST || LEADERS.matcher(line).find()) {
+        if (line.isEmpty() || line.length() > LONGEST || Contents.isEntry(line)) {
             return Optional.empty();
         }
         var lower = line.toLowerCase(Locale.ROOT);
@@ -105,12 +109,15 @@ record HeldHead(Kind kind, String number, String title) {
         boolean alone = title.isBlank() || title.strip().equals("*");
         boolean stopped = !title.isEmpty() && ".:：。".indexOf(title.charAt(0)) >= 0;
         boolean told = kind != Kind.NUMBERED && heading && !isSentence(title);
-        if (!alone && !told && !(stopped && heading)) {
+        boolean loose = kind == Kind.NUMBERED && heading && title.startsWith(" ");
+        if (!alone && !told && !loose && !(stopped && heading)) {
             return Optional.empty();
         }
         return Optional.of(
                 new HeldHead(
-                        chinese ? Kind.DECISION : kind, number.group(1).strip(), clean(title)));
+                        chinese ? Kind.DECISION : loose ? Kind.LOOSE : kind,
+                        number.group(1).strip(),
+                        clean(title)));
     }
 
     /// "Resolution 68/1 was adopted without a vote."

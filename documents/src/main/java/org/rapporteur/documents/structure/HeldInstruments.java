@@ -111,7 +111,7 @@ public final class HeldInstruments {
         addText(segment, closing, "");
         var arranged = Outline.arrange(blocks, notes);
         var body = segment.body().isEmpty() ? document.body() : segment.body();
-        var symbol = Bodies.symbolOf(body, isDecision(segment), segment.head().number());
+        var symbol = Bodies.symbolOf(body, isDecision(segment, body), segment.head().number());
         return new Instrument(
                 document.source(),
                 document.format(),
@@ -129,11 +129,23 @@ public final class HeldInstruments {
                 arranged.issues());
     }
 
-    private static boolean isDecision(Segment segment) {
+    /// Where the head does not say it, the body's way of counting does: decisions of these bodies
+    /// count from a number that their resolutions do not reach, and boards adopt decisions only.
+    private static boolean isDecision(Segment segment, String body) {
         return switch (segment.head().kind()) {
             case DECISION -> true;
-            case NUMBERED -> !segment.formula();
             case RESOLUTION, DRAFT -> false;
+            case NUMBERED, LOOSE -> {
+                int first =
+                        switch (body) {
+                            case "HRC" -> 101;
+                            case "ECOSOC" -> 200;
+                            case "GA" -> 401;
+                            case "UNDP", "UNICEF", "UNW" -> 0;
+                            default -> segment.formula() ? Integer.MAX_VALUE : 0;
+                        };
+                yield segment.head().ordinal() >= first;
+            }
         };
     }
 
