@@ -8,6 +8,7 @@ import org.rapporteur.app.output.CommitmentOutput;
 import org.rapporteur.app.output.JsonLine;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.commitment.Commitment;
+import org.rapporteur.commitment.CommitmentExtractor;
 import org.rapporteur.instrument.Instrument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,20 +36,25 @@ final class CommitmentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var readers = application.readers();
+        var instruments = application.instruments();
         var extractor = application.commitments();
         return new SourceRun(terminal)
                 .print(
                         sources.paths,
-                        file -> {
-                            var instrument = readers.apply(file);
-                            var commitments = extractor.extract(instrument);
-                            return Printed.of(
-                                    instrument,
-                                    sources.json
-                                            ? lines(instrument, commitments)
-                                            : CommitmentOutput.plain(instrument, commitments));
-                        });
+                        file ->
+                                Printed.ofEach(
+                                        instruments.apply(file).stream()
+                                                .map(instrument -> print(extractor, instrument))
+                                                .toList()));
+    }
+
+    private Printed print(CommitmentExtractor extractor, Instrument instrument) {
+        var commitments = extractor.extract(instrument);
+        return Printed.of(
+                instrument,
+                sources.json
+                        ? lines(instrument, commitments)
+                        : CommitmentOutput.plain(instrument, commitments));
     }
 
     private static byte[] lines(Instrument instrument, List<Commitment> commitments) {

@@ -66,16 +66,21 @@ final class LinkCommand implements Callable<Integer> {
         return new SourceRun(terminal)
                 .print(
                         sources.paths,
-                        file -> {
-                            var ingested = ingestion.ingest(file);
-                            var instrument = ingested.instrument();
-                            var links = linking.linker().link(instrument, ingested.citations());
-                            return Printed.of(
-                                    instrument,
-                                    sources.json
-                                            ? lines(instrument, links)
-                                            : LinkLines.plain(linking.cycle(), instrument, links));
-                        });
+                        file ->
+                                Printed.ofEach(
+                                        ingestion.ingest(file).stream()
+                                                .map(ingested -> print(linking, ingested))
+                                                .toList()));
+    }
+
+    private Printed print(Linking linking, Ingested ingested) {
+        var instrument = ingested.instrument();
+        var links = linking.linker().link(instrument, ingested.citations());
+        return Printed.of(
+                instrument,
+                sources.json
+                        ? lines(instrument, links)
+                        : LinkLines.plain(linking.cycle(), instrument, links));
     }
 
     private static byte[] lines(Instrument instrument, List<ProposedLink> links) {
