@@ -14,6 +14,9 @@ record Measurements(float size, float pitch, float left, float right) {
 
     private static final float USUAL_PITCH = 1.2f;
 
+    /// A distance comes often that comes at least this share as often as the most common one.
+    private static final float OFTEN = 0.3f;
+
     static float bodySize(List<PageLines> pages) {
         var sizes = new HashMap<Integer, Integer>();
         for (var page : pages) {
@@ -48,9 +51,20 @@ record Measurements(float size, float pitch, float left, float right) {
         }
         return new Measurements(
                 size,
-                mostCommon(pitches, Math.round(USUAL_PITCH * 20)) / 20f,
+                smallestCommon(pitches, Math.round(USUAL_PITCH * 20)) / 20f,
                 mostCommon(lefts, 72),
                 mostCommon(rights, 250) * 2f);
+    }
+
+    /// The smallest value that comes often: where paragraphs are short, the distance between them
+    /// is the most common one.
+    private static int smallestCommon(Map<Integer, Integer> counts, int otherwise) {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1 && entry.getValue() >= most * OFTEN)
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(otherwise);
     }
 
     private static int mostCommon(Map<Integer, Integer> counts, int otherwise) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.documents.structure.Bodies;
 import org.rapporteur.documents.structure.Formulas;
+import org.rapporteur.documents.structure.HeldHead;
 import org.rapporteur.documents.structure.Labels;
 import org.rapporteur.documents.structure.PrintedDates;
 import org.rapporteur.instrument.Symbol;
@@ -18,6 +19,8 @@ final class PdfFront {
 
     private static final Pattern SYMBOL =
             Pattern.compile("[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./-]*(?: \\(\\d{4}\\))?");
+    private static final Pattern COMMISSION =
+            Pattern.compile("E/CN\\.\\d{1,2}/\\d{4}/\\d{1,3}");
     private static final int LAST_LINE_OF_FRONT = 60;
 
     /// A title is larger than the text.
@@ -58,8 +61,23 @@ final class PdfFront {
             if (above ? matcher.find() : matcher.matches()) {
                 var found = Symbol.parse(matcher.group().strip());
                 if (found.isPresent()) {
-                    return found;
+                    return joint(page, found.get().toString()).or(() -> found);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The report of a commission of the Council has two symbols, one under the other:
+    /// `E/2025/28-E/CN.7/2025/16`.
+    private static Optional<Symbol> joint(PageLines page, String symbol) {
+        if (!symbol.startsWith("E/") || symbol.contains("E/CN.")) {
+            return Optional.empty();
+        }
+        for (var line : page.lines()) {
+            var second = COMMISSION.matcher(line.text());
+            if (line.baseline() < page.height() / 4 && second.find()) {
+                return Symbol.parse(symbol + "-" + second.group());
             }
         }
         return Optional.empty();
@@ -136,6 +154,9 @@ final class PdfFront {
         int last = Math.min(paragraphs.size(), LAST_LINE_OF_FRONT);
         for (int i = 0; i < last && textStart == 0; i++) {
             var text = textOf(paragraphs.get(i));
+            if (!isAdopted() && isOfReport(text)) {
+                return; // a formula behind it belongs to a text that the report holds
+            }
             if (Formulas.isFormula(text)) {
                 textStart = i + 1;
                 readTitle(paragraphs, i);
@@ -151,6 +172,19 @@ final class PdfFront {
             var text = textOf(paragraphs.get(i));
             adopted = text.startsWith("[") ? null : PrintedDates.find(text).orElse(null);
         }
+    }
+
+    private boolean isAdopted() {
+        return symbol.filter(Symbol::isAdopted).isPresent();
+    }
+
+    /// Whether a paragraph shows that the document is no resolution: it is numbered, or names a
+    /// chapter, a draft or a resolution of several.
+    private static boolean isOfReport(String text) {
+        var label = Labels.leading(text);
+        return (label.length() > 0 && !label.item())
+                || HeldHead.isHead(text)
+                || (Labels.isDivisionLine(text) && text.indexOf(' ') > 0);
     }
 
     /// The bold lines right above the formula.

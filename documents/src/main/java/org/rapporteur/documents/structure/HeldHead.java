@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// @param number `68/1`; of a draft `II`, empty where it has none
 /// @param title what follows the number on the same line
-record HeldHead(Kind kind, String number, String title) {
+public record HeldHead(Kind kind, String number, String title) {
 
     private static final int LONGEST = 400;
 
@@ -39,7 +39,7 @@ record HeldHead(Kind kind, String number, String title) {
                     "决定草案");
 
     /// What a head opens.
-    enum Kind {
+    public enum Kind {
         RESOLUTION,
         DECISION,
         /// A number with its title alone: the text behind it tells which it is.
@@ -47,6 +47,11 @@ record HeldHead(Kind kind, String number, String title) {
         /// The same without a stop behind the number: only a formula behind it can confirm it.
         LOOSE,
         DRAFT
+    }
+
+    /// Whether a line opens one of several texts: it has a word and a number, "Draft resolution II".
+    public static boolean isHead(String line) {
+        return parse(line, false).filter(head -> !head.number().isEmpty()).isPresent();
     }
 
     /// The number behind the stroke: 1 of `68/1`; 0 of a draft.

@@ -36,9 +36,13 @@ public final class Outline {
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
+    // A part that goes on behind another one (a report behind a draft in it) goes on counting.
+    private final Map<String, Map<String, Integer>> countersOf = new HashMap<>();
+    private final Map<String, Sections> sectionsOf = new HashMap<>();
+
     // What the walk knows of the current part.
-    private final Map<String, Integer> counters = new HashMap<>();
-    private final Sections sections = new Sections();
+    private Map<String, Integer> counters = new HashMap<>();
+    private Sections sections = new Sections();
     private final ItemDepths depths = new ItemDepths();
     private final List<String> itemPath = new ArrayList<>();
     private String parent = "";
@@ -81,7 +85,7 @@ public final class Outline {
     private void place(int index) {
         var part = parts.nameOf(index);
         if (index == 0 || !part.equals(parts.nameOf(index - 1))) {
-            startPart();
+            startPart(part);
         }
         var block = blocks.get(index);
         int level = 0;
@@ -114,9 +118,9 @@ public final class Outline {
                 level);
     }
 
-    private void startPart() {
-        counters.clear();
-        sections.clear();
+    private void startPart(String part) {
+        counters = countersOf.computeIfAbsent(part, any -> new HashMap<>());
+        sections = sectionsOf.computeIfAbsent(part, any -> new Sections());
         depths.clear();
         itemPath.clear();
         parent = "";

@@ -20,12 +20,6 @@ final class Sections {
     private boolean headingJustRead;
     private String path = "";
 
-    void clear() {
-        open.clear();
-        path = "";
-        headingJustRead = false;
-    }
-
     /// Whether a heading above carries a number of its own.
     boolean isNumbered() {
         return open.stream().anyMatch(heading -> !heading.division().isNone());
