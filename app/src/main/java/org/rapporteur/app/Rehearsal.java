@@ -17,19 +17,21 @@ import org.rapporteur.app.output.Terminal;
 /// writes, the launcher deletes.
 final class Rehearsal {
 
-    private static final String XML = "rehearsal.xml";
+    /// Documents written by us, one for each format whose reader takes long to load.
+    private static final List<String> DOCUMENTS = List.of("rehearsal.xml", "rehearsal.pdf");
 
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {
         var samples = arguments[0];
         var out = Files.createDirectories(Path.of(arguments[1]));
-        var xml = out.resolve(XML);
-        try (var resource = Rehearsal.class.getResourceAsStream(XML)) {
-            if (resource == null) {
-                throw new FileNotFoundException(XML);
+        for (var document : DOCUMENTS) {
+            try (var resource = Rehearsal.class.getResourceAsStream(document)) {
+                if (resource == null) {
+                    throw new FileNotFoundException(document);
+                }
+                Files.copy(resource, out.resolve(document));
             }
-            Files.copy(resource, xml);
         }
         var review = out.resolve("review").toString();
         var corpus = out.toString();
