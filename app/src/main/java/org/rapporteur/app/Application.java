@@ -71,7 +71,7 @@ final class Application {
     /// Files to instruments: each document, and behind it the resolutions and decisions that it
     /// holds.
     Function<Path, List<Instrument>> instruments() {
-        return file -> Readers.readAll(file, file.toString());
+        return readers().andThen(Readers::takeApart);
     }
 
     /// Files to the record: read, then cited.

@@ -39,11 +39,12 @@ final class SourceRun {
             return new Printed(bytes, instrument);
         }
 
-        /// What a file's instruments give, one after the other.
+        /// What a file's instruments give, one after the other; the document itself stands first,
+        /// and whether the file could be read is said of it.
         static Printed ofEach(List<Printed> parts) {
             var bytes = new ByteArrayOutputStream();
             parts.forEach(part -> bytes.writeBytes(part.bytes));
-            return new Printed(bytes.toByteArray(), parts.stream().anyMatch(part -> part.unread));
+            return new Printed(bytes.toByteArray(), parts.getFirst().instrument);
         }
     }
 

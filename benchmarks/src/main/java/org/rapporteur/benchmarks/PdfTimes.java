@@ -29,7 +29,15 @@ public final class PdfTimes {
             double peer = seconds(files, PdfTimes::runPeer);
             System.out.printf(
                     "pass %d: %d files; read %.2f s (%.1f a second), on two threads %.2f s; %s %.2f s; ratio %.2f and %.2f%n",
-                    pass, files.size(), ours, files.size() / ours, both, PEER, peer, peer / ours, peer / both);
+                    pass,
+                    files.size(),
+                    ours,
+                    files.size() / ours,
+                    both,
+                    PEER,
+                    peer,
+                    peer / ours,
+                    peer / both);
         }
     }
 

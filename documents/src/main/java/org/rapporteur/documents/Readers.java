@@ -73,7 +73,12 @@ public final class Readers {
     /// Reads a file and takes apart what it holds: the document first, then the resolutions and
     /// decisions that stand in it, in order. Most documents hold nothing but themselves.
     public static List<Instrument> readAll(Path file, String nameAsGiven) {
-        return HeldInstruments.split(read(file, nameAsGiven));
+        return takeApart(read(file, nameAsGiven));
+    }
+
+    /// The document first, then the instruments that it holds.
+    public static List<Instrument> takeApart(Instrument document) {
+        return HeldInstruments.split(document);
     }
 
     /// Reads a document that is in memory already.

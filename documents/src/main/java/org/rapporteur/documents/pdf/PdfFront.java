@@ -19,8 +19,7 @@ final class PdfFront {
 
     private static final Pattern SYMBOL =
             Pattern.compile("[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./-]*(?: \\(\\d{4}\\))?");
-    private static final Pattern COMMISSION =
-            Pattern.compile("E/CN\\.\\d{1,2}/\\d{4}/\\d{1,3}");
+    private static final Pattern COMMISSION = Pattern.compile("E/CN\\.\\d{1,2}/\\d{4}/\\d{1,3}");
     private static final int LAST_LINE_OF_FRONT = 60;
 
     /// A title is larger than the text.

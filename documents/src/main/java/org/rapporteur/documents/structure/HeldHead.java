@@ -49,7 +49,8 @@ public record HeldHead(Kind kind, String number, String title) {
         DRAFT
     }
 
-    /// Whether a line opens one of several texts: it has a word and a number, "Draft resolution II".
+    /// Whether a line opens one of several texts: it has a word and a number, "Draft resolution
+    /// II".
     public static boolean isHead(String line) {
         return parse(line, false).filter(head -> !head.number().isEmpty()).isPresent();
     }

@@ -30,22 +30,34 @@ class CommissionReportTest {
         page.heading(12, "Draft resolution I");
         page.heading(12, "Lighthouses along all coasts");
         page.formula("The Economic and Social Council,");
-        page.verb("Recalling", "what it said of lights in earlier years, and of the keepers of lights,");
-        page.numbered("1.", "Calls upon", "all coasts to keep a light burning through the night, and to tell those at sea where each light stands and how it is to be known from others;");
-        page.numbered("2.", "Requests", "the keepers to report on their lights at the next session, with an account of the oil that they have burnt.");
+        page.verb(
+                "Recalling",
+                "what it said of lights in earlier years, and of the keepers of lights,");
+        page.numbered(
+                "1.",
+                "Calls upon",
+                "all coasts to keep a light burning through the night, and to tell those at sea where each light stands and how it is to be known from others;");
+        page.numbered(
+                "2.",
+                "Requests",
+                "the keepers to report on their lights at the next session, with an account of the oil that they have burnt.");
         page.text(
                 "The keepers and the ports were thanked for their reports, which described the state"
-                    + " of lights, harbours and gulls along each of the coasts concerned, and what"
-                    + " had become of the brooms that were lent in the year before; the reports are"
-                    + " kept with the papers of the session, where whoever needs them can find them.");
+                        + " of lights, harbours and gulls along each of the coasts concerned, and what"
+                        + " had become of the brooms that were lent in the year before; the reports are"
+                        + " kept with the papers of the session, where whoever needs them can find them.");
         page.heading(14, "B. Resolutions and decisions adopted by the Commission");
         page.numbered("2.", "The following", "resolutions and decisions were adopted:");
         page.heading(12, "Resolution 98/1");
         page.heading(12, "Keeping harbours clean");
         page.formula("The Commission on Narcotic Drugs,");
-        page.verb("Recalling", "that water moves between harbours, and that what floats moves with it, wherever the wind and the tide may carry it in the course of a year,");
+        page.verb(
+                "Recalling",
+                "that water moves between harbours, and that what floats moves with it, wherever the wind and the tide may carry it in the course of a year,");
         page.note("12", "Harbour papers, volume 4.");
-        page.verb("Noting with concern", "what was found in several harbours during the year, as the surveys of the ports and of those who live by them have shown,");
+        page.verb(
+                "Noting with concern",
+                "what was found in several harbours during the year, as the surveys of the ports and of those who live by them have shown,");
         page.numbered("1.", "Urges", "ports to sweep their basins:");
         page.text("(a) By day, with brooms of the usual kind;");
         page.text("(b) By night, with lamps;");
@@ -58,10 +70,12 @@ class CommissionReportTest {
         page.numbered("2.", "Also decides", "to publish the count.");
         page.heading(12, "Decision 98/1");
         page.heading(12, "Agenda of the next session");
-        page.text("At its ninth meeting, on 14 March 2097, the Commission approved the agenda of its next session.");
+        page.text(
+                "At its ninth meeting, on 14 March 2097, the Commission approved the agenda of its next session.");
         page.heading(17, "Chapter II");
         page.heading(17, "General debate");
-        page.numbered("3.", "At", "its second meeting, the Commission held a general debate on gulls.");
+        page.numbered(
+                "3.", "At", "its second meeting, the Commission held a general debate on gulls.");
         return page;
     }
 
@@ -81,12 +95,9 @@ class CommissionReportTest {
                 .extracting(Instrument::symbolText, Instrument::within)
                 .containsExactly(
                         tuple("E/2097/28-E/CN.7/2097/16", ""),
-                        tuple(
-                                "CND resolution 98/1", "E/2097/28-E/CN.7/2097/16"),
-                        tuple(
-                                "CND resolution 98/2", "E/2097/28-E/CN.7/2097/16"),
-                        tuple(
-                                "CND decision 98/1", "E/2097/28-E/CN.7/2097/16"));
+                        tuple("CND resolution 98/1", "E/2097/28-E/CN.7/2097/16"),
+                        tuple("CND resolution 98/2", "E/2097/28-E/CN.7/2097/16"),
+                        tuple("CND decision 98/1", "E/2097/28-E/CN.7/2097/16"));
     }
 
     @Test
@@ -104,8 +115,7 @@ class CommissionReportTest {
                         "OP 2 = Invites donors to lend brooms.");
         assertThat(resolution.footnotes())
                 .extracting(Footnote::mark, Footnote::text)
-                .containsExactly(
-                        tuple("12", "Harbour papers, volume 4."));
+                .containsExactly(tuple("12", "Harbour papers, volume 4."));
     }
 
     @Test

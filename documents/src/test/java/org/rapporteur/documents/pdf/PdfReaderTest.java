@@ -22,10 +22,11 @@ class PdfReaderTest {
         page.heading(14, "Letter dated 3 May 2097 from the keeper of the northern light");
         page.text(
                 "I have the honour to send you the list of lights, which the keepers of the north have"
-                    + " put together over the winter with much care, and to ask that it be read.");
+                        + " put together over the winter with much care, and to ask that it be read.");
         page.text("(Signed) The keeper");
         page.newPage();
-        page.heading(14, "Annex to the letter dated 3 May 2097 from the keeper of the northern light");
+        page.heading(
+                14, "Annex to the letter dated 3 May 2097 from the keeper of the northern light");
         page.text("The lights of the north are three, and each of them is seen from the next one.");
         return page;
     }
@@ -43,8 +44,7 @@ class PdfReaderTest {
                 .isEqualTo("Letter dated 3 May 2097 from the keeper of the northern light");
         assertThat(read.provisions())
                 .extracting(provision -> provision.address().toString())
-                .containsExactly(
-                        "¶ 1", "¶ 2", "annex/heading 1", "annex/¶ 1");
+                .containsExactly("¶ 1", "¶ 2", "annex/heading 1", "annex/¶ 1");
         assertThat(read.provisions())
                 .extracting(Provision::text)
                 .noneMatch(text -> text.contains("V.25") || text.contains("/9"));

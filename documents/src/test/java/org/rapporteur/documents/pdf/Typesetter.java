@@ -96,7 +96,12 @@ final class Typesetter {
     /// A raised mark behind the line last set, and its note at the foot.
     Typesetter note(String mark, String text) {
         var last = pages.getLast().getLast();
-        put(mark, roman, 6.5f, last.x() + width(last.text(), last.font(), last.size()), last.y() + 3.5f);
+        put(
+                mark,
+                roman,
+                6.5f,
+                last.x() + width(last.text(), last.font(), last.size()),
+                last.y() + 3.5f);
         notes.add(mark + "\t" + text);
         return this;
     }
