@@ -127,7 +127,7 @@ final class TreatyTextTest {
         for (var heading : new String[] {"Artículo %d", "Статья %d", "المادة %d", "Article %d"}) {
             var text = new StringBuilder();
             for (int i = 1; i < 6; i++) {
-                text.append(heading.formatted(i)).append("\n\nText.\n\n");
+                text.append(heading.formatted(i)).append("\n\nText " + i + ".\n\n");
             }
             assertThat(read(text.toString()).provisions())
                     .as(heading)
