@@ -110,21 +110,27 @@ final class LineageCommand implements Callable<Integer> {
             OrderedWork.forEach(
                     files,
                     ingestion::ingest,
-                    ingested -> {
+                    ofFile -> {
                         progress.step();
-                        if (SourceRun.isUnread(ingested.instrument())) {
-                            problems.add(ingested.instrument());
+                        for (var ingested : ofFile) {
+                            if (SourceRun.isUnread(ingested.instrument())) {
+                                problems.add(ingested.instrument());
+                            }
+                            members.add(member(ingested));
                         }
-                        var cited =
-                                ingested.citations().stream()
-                                        .map(Citation::target)
-                                        .filter(target -> !target.isEmpty())
-                                        .collect(Collectors.toSet());
-                        members.add(new SeriesMember(ingested.instrument(), cited));
                     });
         }
         problems.forEach(this::warn);
         return new Read(members, !problems.isEmpty());
+    }
+
+    private static SeriesMember member(Ingested ingested) {
+        var cited =
+                ingested.citations().stream()
+                        .map(Citation::target)
+                        .filter(target -> !target.isEmpty())
+                        .collect(Collectors.toSet());
+        return new SeriesMember(ingested.instrument(), cited);
     }
 
     /// Each generation against the one before it, the newest first.
