@@ -32,6 +32,7 @@ final class CommandLines {
         line.addSubcommand(new LinkCommand(application, terminal));
         line.addSubcommand(new CommitmentsCommand(application, terminal));
         line.addSubcommand(new LineageCommand(application, terminal));
+        line.addSubcommand(new PrecedentsCommand(application, terminal));
         line.addSubcommand(new ReviewCommand(application, terminal));
         line.addSubcommand(new EvaluateCommand(application, terminal));
         line.addSubcommand(
