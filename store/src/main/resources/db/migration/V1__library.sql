@@ -18,6 +18,7 @@ create table document (
     bytes bigint not null,
     format text not null,
     analysis text not null,
+    unread boolean not null,
     changed bigint not null references journal (seq)
 );
 create index document_changed on document (changed);

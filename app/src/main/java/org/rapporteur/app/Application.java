@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.files.BoundedWork;
+import org.rapporteur.app.library.AnalysisVersion;
+import org.rapporteur.app.library.LibraryIngest;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.challenge.ChallengeLinker;
@@ -29,6 +32,7 @@ import org.rapporteur.issue.IssueCode;
 import org.rapporteur.lineage.LineageFinder;
 import org.rapporteur.lineage.SeriesFinder;
 import org.rapporteur.provenance.Source;
+import org.rapporteur.search.StopWords;
 
 /// All wiring: every part of the program is put together here, by constructors, in the order of the
 /// flow.
@@ -45,10 +49,10 @@ final class Application {
                 BoundedWork.within(
                         BoundedWork.LONGEST_READING,
                         () -> Readers.read(file, file.toString()),
-                        end -> givenUp(file, end));
+                        end -> givenUp(file.toString(), end));
     }
 
-    private static Instrument givenUp(Path file, BoundedWork.End end) {
+    private static Instrument givenUp(String file, BoundedWork.End end) {
         var issue =
                 switch (end) {
                     case TIME ->
@@ -65,7 +69,7 @@ final class Application {
                                     IssueCode.CONTAINER_DAMAGED,
                                     "The file's parts nest too deep to be read.");
                 };
-        return Instrument.refused(new Source(file.toString(), "", 0), Format.UNKNOWN, issue);
+        return Instrument.refused(new Source(file, "", 0), Format.UNKNOWN, issue);
     }
 
     /// Files to instruments: each document, and behind it the resolutions and decisions that it
@@ -129,6 +133,46 @@ final class Application {
     /// A corpus to the series in it.
     SeriesFinder series() {
         return new SeriesFinder(catalogue.register());
+    }
+
+    /// How a library analyses, and in whose name.
+    LibraryIngest.Settings librarySettings() {
+        return new LibraryIngest.Settings(
+                analyses(),
+                AnalysisVersion.of(List.of(Instrument.class, Readers.class, Catalogue.class)),
+                System.getProperty("user.name", "unknown"));
+    }
+
+    private Analyses analyses() {
+        var linkers = new LinkedHashMap<String, ChallengeLinker>();
+        for (var cycle : catalogue.cycles()) {
+            catalogue
+                    .linkRules(cycle.id())
+                    .ifPresent(
+                            rules ->
+                                    linkers.put(
+                                            cycle.id(),
+                                            new ChallengeLinker(
+                                                    rules, catalogue.draftingVocabulary())));
+        }
+        return new Analyses(
+                Application::instruments,
+                new CitationFinder(catalogue.citationVocabulary()),
+                commitments(),
+                linkers);
+    }
+
+    private static List<Instrument> instruments(byte[] bytes, String name) {
+        return List.of(
+                BoundedWork.within(
+                        BoundedWork.LONGEST_READING,
+                        () -> Readers.read(bytes, name),
+                        end -> givenUp(name, end)));
+    }
+
+    /// Words too frequent to look for.
+    StopWords stopWords() {
+        return new StopWords(catalogue.stopWords());
     }
 
     /// Analyses that are measured against gold data.

@@ -12,6 +12,8 @@ import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.CatalogueException;
+import org.rapporteur.search.QueryFault;
+import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -34,6 +36,13 @@ final class CommandLines {
         line.addSubcommand(new LineageCommand(application, terminal));
         line.addSubcommand(new PrecedentsCommand(application, terminal));
         line.addSubcommand(new ReviewCommand(application, terminal));
+        line.addSubcommand(new IngestCommand(application, terminal));
+        line.addSubcommand(new SearchCommand(application, terminal));
+        line.addSubcommand(
+                new CommandLine(new LibraryCommand())
+                        .addSubcommand(new LibraryCommand.Info(terminal))
+                        .addSubcommand(new LibraryCommand.Check(application, terminal))
+                        .addSubcommand(new LibraryCommand.Rebuild(application, terminal)));
         line.addSubcommand(new EvaluateCommand(application, terminal));
         line.addSubcommand(
                 new CommandLine(new CorpusCommand())
@@ -68,6 +77,14 @@ final class CommandLines {
             case CatalogueException faulty -> {
                 terminal.warn("The catalogue cannot be used as it is:\n" + faulty.getMessage());
                 yield ErrorCode.WRONG_USAGE.exitStatus();
+            }
+            case QueryFault unclear -> {
+                terminal.warn(String.valueOf(unclear.getMessage()));
+                yield ErrorCode.WRONG_USAGE.exitStatus();
+            }
+            case StoreException unusable -> {
+                terminal.warn(String.valueOf(unusable.getMessage()));
+                yield ErrorCode.STORAGE.exitStatus();
             }
             case UncheckedIOException storage -> {
                 terminal.warn(wordsOf(storage));

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.challenge.LinkRules;
 import org.rapporteur.citation.CitationVocabulary;
 import org.rapporteur.commitment.DraftingVocabulary;
 import org.rapporteur.register.Register;
+import org.rapporteur.text.Language;
 
 /// The facts that the program works with, read when first asked for and kept; safe to share between
 /// threads.
@@ -124,6 +126,13 @@ public final class Catalogue {
                 .map(cycle ->
                         linkRules.computeIfAbsent(
                                 cycleId, any -> LinkTables.read(tables, source, cycle)));
+    }
+
+    /// Words too frequent to look for, by language (docs/decisions/0010).
+    ///
+    /// @throws CatalogueException where the table is faulty; it names every fault
+    public Map<Language, Set<String>> stopWords() {
+        return StopWordTable.read(tables);
     }
 
     /// All cycles: those of the catalogue by name, then the added ones.

@@ -24,15 +24,22 @@ public final class Change {
     ///
     /// @param because the journal entry that says so
     public void save(
-            StoredDocument document, List<StoredInstrument> instruments, JournalEntry because) {
+            StoredDocument document, List<AnalysedInstrument> instruments, JournalEntry because) {
         InstrumentRepository.deleteAll(handle, document.sha256());
         DocumentRepository.save(handle, document, because.seq());
         for (int i = 0; i < instruments.size(); i++) {
-            var stored = instruments.get(i);
-            InstrumentRepository.save(handle, document.sha256(), i + 1, stored);
-            CitationRepository.save(handle, stored);
+            var analysed = instruments.get(i);
+            var id = AnalysedInstrument.id(document.sha256(), i + 1);
+            InstrumentRepository.save(
+                    handle, new Place(id, document.sha256(), i + 1), analysed.instrument());
+            CitationRepository.save(handle, id, analysed.citations());
+            CommitmentRepository.save(handle, id, analysed.commitments());
+            LinkRepository.save(handle, id, analysed.links());
         }
     }
+
+    /// Where an instrument stands: its id, its document, and its number in it.
+    record Place(String id, String sha256, int position) {}
 
     /// Notes where a document's content was seen.
     public void save(SourceFile file) {

@@ -31,7 +31,7 @@ public final class CitationRepository {
 
     /// What an instrument cites, in the order of its text.
     public List<Citation> list(String instrument) {
-        return database.read(handle -> Rows.list(handle, "citation", instrument, CITATION));
+        return database.read(handle -> list(handle, instrument));
     }
 
     /// Ids of the instruments that cite a symbol.
@@ -44,7 +44,11 @@ public final class CitationRepository {
                         .list());
     }
 
-    static void save(Handle handle, StoredInstrument stored) {
+    static List<Citation> list(Handle handle, String instrument) {
+        return Rows.list(handle, "citation", instrument, CITATION);
+    }
+
+    static void save(Handle handle, String instrument, List<Citation> citations) {
         Rows.insert(
                 handle,
                 """
@@ -52,8 +56,8 @@ public final class CitationRepository {
                     candidates, pinpoint, status, why)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                stored.id(),
-                stored.citations(),
+                instrument,
+                citations,
                 citation ->
                         new Object[] {
                             citation.provision().toString(),

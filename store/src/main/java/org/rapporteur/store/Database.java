@@ -3,6 +3,8 @@ package org.rapporteur.store;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -12,19 +14,25 @@ import org.jdbi.v3.core.JdbiException;
 /// The connection to a database: many readers, one writer. Safe to share between threads.
 final class Database implements AutoCloseable {
 
+    /// Connections kept for the next look-up; further ones are closed after use.
+    private static final int IDLE_READERS = 8;
+
     private final Jdbi jdbi;
+    private final boolean embedded;
     private final Handle writer;
     private final ReentrantLock writing = new ReentrantLock();
+    private final ArrayBlockingQueue<Handle> idleReaders = new ArrayBlockingQueue<>(IDLE_READERS);
 
-    private Database(Jdbi jdbi) {
+    private Database(Jdbi jdbi, boolean embedded) {
         this.jdbi = jdbi;
+        this.embedded = embedded;
         this.writer = jdbi.open();
     }
 
     static Database open(DatabaseAddress address) {
         try {
             Migrations.bringUpToDate(address);
-            return new Database(Jdbi.create(() -> connect(address)));
+            return new Database(Jdbi.create(() -> connect(address)), address.isEmbedded());
         } catch (JdbiException | SQLException unusable) {
             throw new StoreException(
                     "The database cannot be opened (%s); check its address and that it is running."
@@ -37,10 +45,22 @@ final class Database implements AutoCloseable {
         return DriverManager.getConnection(address.url(), address.connectionProperties());
     }
 
-    /// Looks something up, on a connection of its own.
+    /// Looks something up, on a connection that nobody else uses meanwhile.
     <R> R read(Function<Handle, R> work) {
-        try (var handle = jdbi.open()) {
-            return work.apply(handle);
+        try {
+            var idle = idleReaders.poll();
+            var handle = idle == null ? jdbi.open() : idle;
+            R result;
+            try {
+                result = work.apply(handle);
+            } catch (JdbiException failed) {
+                handle.close(); // who knows in what state it is
+                throw failed;
+            }
+            if (!idleReaders.offer(handle)) {
+                handle.close();
+            }
+            return result;
         } catch (JdbiException failed) {
             throw fault(failed);
         }
@@ -62,6 +82,16 @@ final class Database implements AutoCloseable {
         return new StoreException("The database said no (%s).".formatted(reasonOf(failed)), failed);
     }
 
+    List<String> listDamage() {
+        if (!embedded) {
+            return List.of();
+        }
+        return read(handle ->
+                handle.createQuery("pragma quick_check").mapTo(String.class).list().stream()
+                        .filter(word -> !word.equals("ok"))
+                        .toList());
+    }
+
     /// The database's own words, in one line.
     private static String reasonOf(Exception failed) {
         Throwable innermost = failed;
@@ -73,6 +103,9 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        for (var idle = idleReaders.poll(); idle != null; idle = idleReaders.poll()) {
+            idle.close();
+        }
         writer.close();
     }
 }

@@ -18,6 +18,7 @@ public final class DocumentRepository {
                             row.getLong("bytes"),
                             row.getString("format"),
                             row.getString("analysis"),
+                            row.getBoolean("unread"),
                             row.getLong("changed"));
 
     private static final RowMapper<SourceFile> SOURCE_FILE =
@@ -74,16 +75,18 @@ public final class DocumentRepository {
     static void save(Handle handle, StoredDocument document, long changed) {
         handle.createUpdate(
                         """
-                        insert into document (sha256, name, bytes, format, analysis, changed)
-                        values (:sha256, :name, :bytes, :format, :analysis, :changed)
+                        insert into document (sha256, name, bytes, format, analysis, unread, changed)
+                        values (:sha256, :name, :bytes, :format, :analysis, :unread, :changed)
                         on conflict (sha256) do update set
-                            format = excluded.format, analysis = excluded.analysis, changed = excluded.changed
+                            format = excluded.format, analysis = excluded.analysis, unread = excluded.unread,
+                            changed = excluded.changed
                         """)
                 .bind("sha256", document.sha256())
                 .bind("name", document.name())
                 .bind("bytes", document.bytes())
                 .bind("format", document.format())
                 .bind("analysis", document.analysis())
+                .bind("unread", document.unread())
                 .bind("changed", changed)
                 .execute();
     }

@@ -3,7 +3,9 @@ package org.rapporteur.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -59,12 +61,34 @@ public final class InstrumentRepository {
 
     /// Ids of a document's instruments in its order.
     public List<String> listIds(String sha256) {
-        return database.read(handle ->
-                handle.createQuery(
-                                "select id from instrument where document = :document order by position")
-                        .bind("document", sha256)
-                        .mapTo(String.class)
-                        .list());
+        return database.read(handle -> listIds(handle, sha256));
+    }
+
+    private static List<String> listIds(Handle handle, String sha256) {
+        return handle.createQuery(
+                        "select id from instrument where document = :document order by position")
+                .bind("document", sha256)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /// A document's instruments with everything found in them, by their ids, in its order.
+    public Map<String, AnalysedInstrument> mapAnalysed(String sha256) {
+        return database.read(handle -> {
+            var analysed = new LinkedHashMap<String, AnalysedInstrument>();
+            for (var id : listIds(handle, sha256)) {
+                find(handle, id)
+                        .ifPresent(instrument ->
+                                analysed.put(
+                                        id,
+                                        new AnalysedInstrument(
+                                                instrument,
+                                                CitationRepository.list(handle, id),
+                                                CommitmentRepository.list(handle, id),
+                                                LinkRepository.list(handle, id))));
+            }
+            return analysed;
+        });
     }
 
     /// Ids of the instruments with a symbol: one in each language that the library holds.
@@ -119,8 +143,7 @@ public final class InstrumentRepository {
                 .execute();
     }
 
-    static void save(Handle handle, String sha256, int position, StoredInstrument stored) {
-        var instrument = stored.instrument();
+    static void save(Handle handle, Change.Place place, Instrument instrument) {
         handle.createUpdate(
                         """
                         insert into instrument (id, document, position, symbol, body, title, session, adopted, language,
@@ -128,9 +151,9 @@ public final class InstrumentRepository {
                         values (:id, :document, :position, :symbol, :body, :title, :session, :adopted, :language,
                             :format, :within)
                         """)
-                .bind("id", stored.id())
-                .bind("document", sha256)
-                .bind("position", position)
+                .bind("id", place.id())
+                .bind("document", place.sha256())
+                .bind("position", place.position())
                 .bind("symbol", instrument.symbolText())
                 .bind("body", instrument.body())
                 .bind("title", instrument.title())
@@ -140,9 +163,9 @@ public final class InstrumentRepository {
                 .bind("format", instrument.format().name())
                 .bind("within", instrument.within())
                 .execute();
-        saveProvisions(handle, stored.id(), instrument.provisions());
-        saveFootnotes(handle, stored.id(), instrument.footnotes());
-        saveIssues(handle, stored.id(), instrument.issues());
+        saveProvisions(handle, place.id(), instrument.provisions());
+        saveFootnotes(handle, place.id(), instrument.footnotes());
+        saveIssues(handle, place.id(), instrument.issues());
     }
 
     private static void saveProvisions(Handle handle, String id, List<Provision> provisions) {

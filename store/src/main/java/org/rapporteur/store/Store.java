@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The library's database, opened. Safe to share between threads; changes wait for each other.
@@ -48,9 +49,23 @@ public final class Store implements AutoCloseable {
         return new CitationRepository(database);
     }
 
+    public CommitmentRepository commitments() {
+        return new CommitmentRepository(database);
+    }
+
+    public LinkRepository links() {
+        return new LinkRepository(database);
+    }
+
     /// How much there is of everything.
     public Tally tally() {
         return database.read(Tally::count);
+    }
+
+    /// What the database itself finds damaged in its file, in its own words; empty where it is
+    /// sound, and for a server, which looks after itself.
+    public List<String> listDamage() {
+        return database.listDamage();
     }
 
     @Override

@@ -38,6 +38,24 @@ abstract class StoreContract {
             InstantSource.fixed(Instant.parse("2026-03-14T10:00:00Z"));
     private static final String SHA = "ab".repeat(32);
 
+    private static final StoredCommitment COMMITMENT =
+            new StoredCommitment(
+                    ProvisionAddress.of("OP 1"),
+                    "action",
+                    "requests",
+                    "",
+                    4,
+                    List.of("l’État"),
+                    "creuser un puits",
+                    List.of("selon qu’il convient"),
+                    "",
+                    "d’ici à 2030",
+                    true,
+                    "Prie l’État …");
+    private static final StoredLink LINK =
+            new StoredLink(
+                    ProvisionAddress.of("OP 1"), "wells", "C02", "answers", 0.75, List.of("puits"));
+
     private @Nullable Store opened;
 
     /// An empty database.
@@ -113,7 +131,7 @@ abstract class StoreContract {
     }
 
     private static StoredDocument document(String analysis) {
-        return new StoredDocument(SHA, "well.xml", 512, "akn", analysis, 0);
+        return new StoredDocument(SHA, "well.xml", 512, "akn", analysis, true, 0);
     }
 
     private JournalEntry add(String analysis, String title) {
@@ -123,10 +141,11 @@ abstract class StoreContract {
             change.save(
                     document(analysis),
                     List.of(
-                            new StoredInstrument(
-                                    StoredInstrument.id(SHA, 1),
+                            new AnalysedInstrument(
                                     instrument(title),
-                                    List.of(citation("A/RES/70/1")))),
+                                    List.of(citation("A/RES/70/1")),
+                                    List.of(COMMITMENT),
+                                    List.of(LINK))),
                     entry);
             entries.add(entry);
         });
@@ -142,6 +161,8 @@ abstract class StoreContract {
         assertThat(store().instruments().find(id)).contains(instrument("Puits"));
         assertThat(store().instruments().listIdsBySymbol("A/RES/78/224")).containsExactly(id);
         assertThat(store().citations().list(id)).containsExactly(citation("A/RES/70/1"));
+        assertThat(store().commitments().list(id)).containsExactly(COMMITMENT);
+        assertThat(store().links().list(id)).containsExactly(LINK);
         assertThat(store().citations().listCiting("A/RES/70/1")).containsExactly(id);
     }
 
@@ -155,7 +176,8 @@ abstract class StoreContract {
                 .map(Instrument::title)
                 .contains("Puits et sources");
         assertThat(store().documents().listAll())
-                .containsExactly(new StoredDocument(SHA, "well.xml", 512, "akn", "2", later.seq()));
+                .containsExactly(
+                        new StoredDocument(SHA, "well.xml", 512, "akn", "2", true, later.seq()));
         assertThat(store().tally().of("provision")).isEqualTo(2);
         assertThat(store().tally().of("citation")).isEqualTo(1);
     }
