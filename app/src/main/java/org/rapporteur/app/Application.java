@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.CommitmentSuite;
 import org.rapporteur.app.evaluation.LineageSuite;
@@ -42,6 +43,7 @@ import org.rapporteur.search.StopWords;
 final class Application {
 
     private final Catalogue catalogue = Catalogue.standard();
+    private @Nullable Analyses analyses;
 
     /// Files to instruments: one document a file.
     Function<Path, Instrument> readers() {
@@ -138,22 +140,29 @@ final class Application {
     /// How a library analyses, and in whose name.
     LibraryIngest.Settings librarySettings() {
         return new LibraryIngest.Settings(
-                analyses(),
+                (bytes, name) -> analyses().analyse(bytes, name), // made when a file has changed
                 AnalysisVersion.of(List.of(Instrument.class, Readers.class, Catalogue.class)),
                 System.getProperty("user.name", "unknown"));
     }
 
-    private Analyses analyses() {
+    private synchronized Analyses analyses() {
+        var made = analyses;
+        if (made == null) {
+            made = makeAnalyses();
+            analyses = made;
+        }
+        return made;
+    }
+
+    private Analyses makeAnalyses() {
         var linkers = new LinkedHashMap<String, ChallengeLinker>();
         for (var cycle : catalogue.cycles()) {
             catalogue
                     .linkRules(cycle.id())
-                    .ifPresent(
-                            rules ->
-                                    linkers.put(
-                                            cycle.id(),
-                                            new ChallengeLinker(
-                                                    rules, catalogue.draftingVocabulary())));
+                    .ifPresent(rules ->
+                            linkers.put(
+                                    cycle.id(),
+                                    new ChallengeLinker(rules, catalogue.draftingVocabulary())));
         }
         return new Analyses(
                 Application::instruments,

@@ -95,8 +95,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         Library.requireLibrary(options.folder());
         try (var search = open()) {
-            if (export != null) {
-                int count = SearchExport.write(search, query(), export, terminal, out);
+            var form = export;
+            if (form != null) {
+                int count = SearchExport.write(search, query(), form, terminal, out);
                 terminal.warn("%,d hits written".formatted(count));
                 return 0;
             }

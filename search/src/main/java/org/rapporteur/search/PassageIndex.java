@@ -105,7 +105,11 @@ public final class PassageIndex implements AutoCloseable {
     /// Puts a document's passages in place of those that it had.
     public void replace(String document, List<IndexedPassage> passages) {
         var documents = passages.stream().map(PassageDocuments::of).toList();
-        run(() -> writer.updateDocuments(new Term(Fields.DOCUMENT, document), documents));
+        var before = new Term(Fields.DOCUMENT, document);
+        run(() ->
+                documents.isEmpty()
+                        ? writer.deleteDocuments(before)
+                        : writer.updateDocuments(before, documents));
     }
 
     /// Makes everything handed over so far durable, under its generation.

@@ -14,7 +14,7 @@ final class SymbolWords {
     /// Session or year behind the number.
     private static final Pattern BRACKET = Pattern.compile("\\s*\\((?:\\d{4}|[IVXLC]{1,8})\\)");
 
-    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");
+    private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final int LONGEST_SYMBOL = 60;
 
     private SymbolWords() {}
@@ -41,35 +41,31 @@ final class SymbolWords {
         return symbol.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
     }
 
-    /// Every form under which a symbol is found: itself, and what is left when its head is left
-    /// out, as long as a number is in it.
+    /// Every form under which a symbol is found: itself, and what is left when its head or the
+    /// bracket behind it is left out, as long as it can be told from an ordinary number.
     static Set<String> forms(String symbol) {
+        var key = key(symbol);
+        int bracket = key.indexOf(" (");
+        var bare = bracket < 0 ? key : key.substring(0, bracket);
+        var behind = key.substring(bare.length());
         var forms = new LinkedHashSet<String>();
-        var rest = key(symbol);
-        while (isSymbol(rest) || endsInBracket(rest)) {
-            forms.add(rest);
-            int bracket = rest.indexOf(" (");
-            if (bracket > 0 && isSymbol(rest.substring(0, bracket))) {
-                forms.add(rest.substring(0, bracket));
+        for (int start = 0; start < bare.length(); start++) {
+            if (start > 0 && bare.charAt(start - 1) != '/' && bare.charAt(start - 1) != ' ') {
+                continue;
             }
-            rest =
-                    rest.substring(
-                            Math.max(rest.indexOf('/'), rest.indexOf(' ') < 0 ? -1 : headEnd(rest))
-                                    + 1);
+            var rest = bare.substring(start);
+            if (!behind.isEmpty() && hasDigit(rest)) {
+                forms.add(rest + behind);
+            }
+            if (isSymbol(rest)) {
+                forms.add(rest);
+            }
         }
         return forms;
     }
 
-    private static int headEnd(String text) {
-        int stroke = text.indexOf('/');
-        int blank = text.indexOf(' ');
-        int bracket = text.indexOf(" (");
-        return blank == bracket ? stroke : stroke < 0 ? blank : Math.min(stroke, blank);
-    }
-
-    private static boolean endsInBracket(String text) {
-        int bracket = text.indexOf(" (");
-        return bracket > 0 && text.endsWith(")") && Character.isDigit(text.charAt(0));
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /// Symbols that stand in a text as such.

@@ -214,7 +214,7 @@ class PassageSearchTest {
                 "year:soon | The field year takes a number or a range",
                 "verb: urges | The field verb at character 1 has no value",
                 "wells AND | Something is missing at character 10",
-                "the of | too frequent",
+                "... | none is a word",
                 "'' | The query is empty"
             })
     void saysWhatIsWrongWithAQuery(String query, String message) {
