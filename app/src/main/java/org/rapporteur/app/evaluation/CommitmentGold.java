@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -83,9 +84,9 @@ final class CommitmentGold {
         hedges.addAll(place(one.get("condition")));
         boolean position = "position".equals(one.get("kind"));
         return new Label(
-                one.get("at") instanceof Number at ? at.intValue() : 0,
+                number(one.get("at")),
                 text(one.get("verb")),
-                ((Number) one.get("strength")).intValue(),
+                number(one.get("strength")),
                 text(one.get("kind")),
                 position || one.containsKey("action"),
                 addressees instanceof String speaker ? speaker : "",
@@ -96,7 +97,11 @@ final class CommitmentGold {
                 Boolean.TRUE.equals(one.get("reporting")));
     }
 
-    private static List<Place> places(Object value) {
+    private static int number(@Nullable Object value) {
+        return value instanceof Number number ? number.intValue() : 0;
+    }
+
+    private static List<Place> places(@Nullable Object value) {
         var places = new ArrayList<Place>();
         for (var one : list(value)) {
             places.addAll(place(one));
@@ -104,7 +109,7 @@ final class CommitmentGold {
         return places;
     }
 
-    private static List<Place> place(Object value) {
+    private static List<Place> place(@Nullable Object value) {
         var parts = list(value);
         return switch (parts.size()) {
             case 2 -> List.of(new Place("", span(parts.get(0), parts.get(1))));
@@ -117,11 +122,11 @@ final class CommitmentGold {
         return new Span(((Number) start).intValue(), ((Number) end).intValue());
     }
 
-    private static List<?> list(Object value) {
+    private static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value instanceof String text ? text : "";
     }
 
