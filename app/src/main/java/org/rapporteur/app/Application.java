@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.CommitmentSuite;
 import org.rapporteur.app.evaluation.LineageSuite;
+import org.rapporteur.app.evaluation.LanguageSuite;
 import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
@@ -136,6 +137,7 @@ final class Application {
         return List.of(
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
+                new LanguageSuite(catalogue.draftingVocabulary(), readers()),
                 new PdfSuite(readers()),
                 new LineageSuite(readers(), lineages()),
                 new LinkSuite(readers(), this::link));
