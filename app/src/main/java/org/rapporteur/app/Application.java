@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.app.evaluation.AknSuite;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.CommitmentSuite;
 import org.rapporteur.app.evaluation.LineageSuite;
@@ -135,6 +136,7 @@ final class Application {
     /// Analyses that are measured against gold data.
     List<Suite> suites() {
         return List.of(
+                new AknSuite(readers()),
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
                 new LanguageSuite(catalogue.draftingVocabulary(), readers()),

@@ -58,7 +58,9 @@ final class AlignmentComparison {
         var alignment = ParallelTexts.align(english, other);
         tellAligned(alignment, place);
         if (ids(english).equals(ids(other))) {
-            judgeByIds(english, other, alignment, place);
+            judgeByIds("by identifiers, ", english, other, alignment, place);
+            var damaged = DamagedVersion.of(other);
+            judgeByIds("damaged, ", english, damaged, ParallelTexts.align(english, damaged), place);
         }
         judgeByVerbs(english, other, alignment, place);
     }
@@ -104,31 +106,48 @@ final class AlignmentComparison {
 
     /// Identifiers that a file uses twice tell nothing.
     private void judgeByIds(
-            Instrument english, Instrument other, ParallelAlignment alignment, Place place) {
+            String measure,
+            Instrument english,
+            Instrument other,
+            ParallelAlignment alignment,
+            Place place) {
         var firsts = byAddress(english.provisions());
         var seconds = byAddress(other.provisions());
-        var unique = unique(other.provisions());
+        var there = idsOf(other.provisions());
+        var unique = unique(english.provisions());
         for (var group : alignment.groups()) {
             for (var address : group.first()) {
                 var id = firsts.get(address).id();
                 if (unique.contains(id)) {
                     boolean right =
                             group.second().stream()
-                                    .anyMatch(twin -> seconds.get(twin).id().equals(id));
-                    count("by identifiers, ", place, right, address, group);
+                                    .anyMatch(twin -> idsOf(seconds.get(twin)).contains(id));
+                    count(measure, place, right, there.contains(id), address, group);
                 }
             }
         }
         for (var one : alignment.unaligned()) {
-            if (one.side() == UnalignedProvision.Side.FIRST
-                    && unique.contains(firsts.get(one.address()).id())) {
-                tally.add(
-                        "by identifiers, " + place.code(),
-                        place.half(),
-                        place.document(),
-                        new Counts(0, 0, 1));
+            if (one.side() == UnalignedProvision.Side.FIRST) {
+                var id = firsts.get(one.address()).id();
+                if (unique.contains(id) && there.contains(id)) {
+                    tally.add(
+                            measure + place.code(),
+                            place.half(),
+                            place.document(),
+                            new Counts(0, 0, 1));
+                }
             }
         }
+    }
+
+    private static List<String> idsOf(Provision provision) {
+        return List.of(provision.id().split(" "));
+    }
+
+    private static Set<String> idsOf(List<Provision> provisions) {
+        return provisions.stream()
+                .flatMap(provision -> idsOf(provision).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> unique(List<Provision> provisions) {
@@ -154,7 +173,7 @@ final class AlignmentComparison {
                 if (verb.isPresent()) {
                     boolean right =
                             verbThere.map(there -> there.agreesWith(verb.get())).orElse(false);
-                    count("same verb, ", place, right, one.address(), group);
+                    count("same verb, ", place, right, true, one.address(), group);
                 }
             }
         }
@@ -164,13 +183,14 @@ final class AlignmentComparison {
             String measure,
             Place place,
             boolean right,
+            boolean there,
             ProvisionAddress address,
             ParallelGroup group) {
         tally.add(
                 measure + place.code(),
                 place.half(),
                 place.document(),
-                right ? new Counts(1, 0, 0) : new Counts(0, 1, 1));
+                right ? new Counts(1, 0, 0) : new Counts(0, 1, there ? 1 : 0));
         if (!right) {
             tell("wrong", measure, place, address.toString(), group.second().toString(), "");
         }

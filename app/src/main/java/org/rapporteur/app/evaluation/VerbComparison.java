@@ -30,9 +30,6 @@ final class VerbComparison {
 
     void compare(String symbol, Version version) {
         var read = version.instrument();
-        if (read.language() == Language.ARABIC) {
-            return;
-        }
         for (var provision : read.provisions()) {
             var italics = provision.findVerb();
             if (isParagraph(provision) && italics.isPresent()) {
