@@ -23,16 +23,16 @@ final class PairScore {
     private static final double OTHER_FORM = -7;
     private static final double SAME_PART = 0.5;
     private static final double OTHER_PART = -1;
-    private static final double SAME_NUMBER = 1;
-    private static final double OTHER_NUMBER = -1;
-    private static final double ONE_NUMBER = -0.7;
+    private static final double SAME_NUMBER = 0.3;
+    private static final double OTHER_NUMBER = -0.3;
+    private static final double ONE_NUMBER = -0.5;
     private static final double SAME_LEVEL = 0.5;
     private static final double SAME_FIGURES = 3;
     private static final double NO_SHARED_FIGURE = -2;
     private static final double SAME_NOTES = 1;
     private static final double OTHER_NOTES = -1;
-    private static final double LENGTH_WEIGHT = 3;
-    private static final double MOST_FOR_LENGTH = 6;
+    private static final double LENGTH_WEIGHT = 5;
+    private static final double MOST_FOR_LENGTH = 8;
 
     /// So short texts are not judged by a few letters.
     private static final double LENGTH_SMOOTHING = 12;
