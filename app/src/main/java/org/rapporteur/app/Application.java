@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.evaluation.AknSuite;
 import org.rapporteur.app.evaluation.CitationSuite;
 import org.rapporteur.app.evaluation.CommitmentSuite;
 import org.rapporteur.app.evaluation.LineageSuite;
+import org.rapporteur.app.evaluation.LanguageSuite;
 import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
 import org.rapporteur.app.evaluation.Suite;
@@ -187,8 +189,10 @@ final class Application {
     /// Analyses that are measured against gold data.
     List<Suite> suites() {
         return List.of(
+                new AknSuite(readers()),
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
+                new LanguageSuite(catalogue.draftingVocabulary(), readers()),
                 new PdfSuite(readers()),
                 new LineageSuite(readers(), lineages()),
                 new LinkSuite(readers(), this::link));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.rapporteur.app.files.OrderedWork;
 import org.rapporteur.app.files.SourceFiles;
 import org.rapporteur.app.output.Account;
@@ -27,24 +28,33 @@ final class SourceRun {
 
     /// What one file gives: the bytes to print, and whether it could be read in full.
     static final class Printed {
-        private final byte[] bytes;
+        private final Supplier<byte[]> bytes;
         private final Instrument instrument;
 
-        private Printed(byte[] bytes, Instrument instrument) {
+        private Printed(Supplier<byte[]> bytes, Instrument instrument) {
             this.bytes = bytes;
             this.instrument = instrument;
         }
 
         static Printed of(Instrument instrument, byte[] bytes) {
+            return new Printed(() -> bytes, instrument);
+        }
+
+        /// @param bytes asked for when it is this file's turn, on the one thread that prints
+        static Printed inTurn(Instrument instrument, Supplier<byte[]> bytes) {
             return new Printed(bytes, instrument);
         }
 
         /// What a file's instruments give, one after the other; the document itself stands first,
         /// and whether the file could be read is said of it.
         static Printed ofEach(List<Printed> parts) {
-            var bytes = new ByteArrayOutputStream();
-            parts.forEach(part -> bytes.writeBytes(part.bytes));
-            return new Printed(bytes.toByteArray(), parts.getFirst().instrument);
+            return new Printed(
+                    () -> {
+                        var bytes = new ByteArrayOutputStream();
+                        parts.forEach(part -> bytes.writeBytes(part.bytes.get()));
+                        return bytes.toByteArray();
+                    },
+                    parts.getFirst().instrument);
         }
     }
 
@@ -67,7 +77,7 @@ final class SourceRun {
                         progress.step();
                         tally.unread |= isUnread(printed.instrument);
                         account.add(printed.instrument);
-                        if (!terminal.print(printed.bytes)) {
+                        if (!terminal.print(printed.bytes.get())) {
                             throw new ReaderGone();
                         }
                     });

@@ -128,6 +128,16 @@ public final class JsonLine {
         });
     }
 
+    /// One line of `read --format`: what a document was written to.
+    public static byte[] ofWritten(Instrument instrument, String written) {
+        return line(json -> {
+            json.writeStringProperty("file", instrument.source().file());
+            json.writeStringProperty("symbol", instrument.symbolText());
+            json.writeStringProperty("written", written);
+            writeProblems(json, instrument.issues());
+        });
+    }
+
     /// Any other object, written by the caller between its braces.
     public static byte[] line(Consumer<JsonGenerator> fields) {
         var bytes = new ByteArrayOutputStream(256);

@@ -1,0 +1,48 @@
+package org.rapporteur.app.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.rapporteur.commitment.DraftingVocabulary;
+import org.rapporteur.instrument.Instrument;
+
+/// The six languages: the same resolution laid side by side, and the verbs that open its
+/// paragraphs.
+///
+/// The gold is in the official files themselves: identifiers for the alignment, italics for the
+/// verbs. Rules are made on the half `dev` and judged on the half `test`; the halves go by symbol,
+/// so that no text is in both in two languages.
+public final class LanguageSuite implements Suite {
+
+    private final DraftingVocabulary vocabulary;
+    private final Function<Path, Instrument> reader;
+
+    public LanguageSuite(DraftingVocabulary vocabulary, Function<Path, Instrument> reader) {
+        this.vocabulary = vocabulary;
+        this.reader = reader;
+    }
+
+    @Override
+    public String name() {
+        return "languages";
+    }
+
+    @Override
+    public boolean isPresent(GoldData data) {
+        return LanguageVersions.isPresent(data);
+    }
+
+    @Override
+    public List<Measure> run(GoldData data, Consumer<Miss> misses) {
+        var tally = new Tally();
+        var alignment = new AlignmentComparison(vocabulary, tally, misses);
+        var verbs = new VerbComparison(vocabulary, tally, misses);
+        LanguageVersions.list(data, reader)
+                .forEach((symbol, versions) -> {
+                    versions.values().forEach(version -> verbs.compare(symbol, version));
+                    alignment.compare(symbol, versions);
+                });
+        return tally.measures(name());
+    }
+}
