@@ -78,9 +78,7 @@ final class ReadCommand implements Callable<Integer> {
                         sources.paths,
                         file ->
                                 Printed.ofEach(
-                                        instruments.apply(file).stream()
-                                                .map(work)
-                                                .toList()));
+                                        instruments.apply(file).stream().map(work).toList()));
     }
 
     /// A file of which nothing could be read is written nowhere.
