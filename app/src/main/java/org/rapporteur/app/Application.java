@@ -12,6 +12,7 @@ import org.rapporteur.app.evaluation.CommitmentSuite;
 import org.rapporteur.app.evaluation.LineageSuite;
 import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
+import org.rapporteur.app.evaluation.SearchSuite;
 import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
@@ -187,6 +188,7 @@ final class Application {
     /// Analyses that are measured against gold data.
     List<Suite> suites() {
         return List.of(
+                new SearchSuite(this::librarySettings, this::stopWords),
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
                 new PdfSuite(readers()),
