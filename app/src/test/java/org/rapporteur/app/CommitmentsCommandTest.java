@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommitmentsCommandTest {
 
-    private static final String BOATS =
-            "<i>Requests</i> gardeners to count the boats each autumn.";
+    private static final String BOATS = "<i>Requests</i> gardeners to count the boats each autumn.";
 
     private static final String TWO_ACTS =
             "<i>Requests</i> the Secretary-General, within existing resources, to report to the General"
@@ -26,7 +25,9 @@ class CommitmentsCommandTest {
         Files.writeString(file, SmallResolution.XML.replace(BOATS, TWO_ACTS));
 
         var lines =
-                CommandRun.of("commitments", file, "--json").out().lines()
+                CommandRun.of("commitments", file, "--json")
+                        .out()
+                        .lines()
                         .filter(line -> line.contains("\"provision\":\"OP 2\",\"kind\""))
                         .toList();
 

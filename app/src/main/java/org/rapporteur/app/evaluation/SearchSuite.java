@@ -21,9 +21,9 @@ import org.rapporteur.search.StopWords;
 
 /// Known passages, looked for by queries of ten kinds in six languages.
 ///
-/// Gold: `search/queries.tsv` (kind, language, query, file, address). The share of queries that find
-/// their passage first, and among the first ten; a passage of the same words in another document
-/// counts as the same.
+/// Gold: `search/queries.tsv` (kind, language, query, file, address). The share of queries that
+/// find their passage first, and among the first ten; a passage of the same words in another
+/// document counts as the same.
 public final class SearchSuite implements Suite {
 
     private static final String GOLD = "search/queries.tsv";
@@ -97,8 +97,7 @@ public final class SearchSuite implements Suite {
 
     /// Where the passage stands among the hits, from 0; -1 where it is not there.
     private static int place(Query query, PassageSearch search) {
-        var hits =
-                search.search(new PassageSearch.Request(query.words(), LOOKED_AT, false)).hits();
+        var hits = search.search(new PassageSearch.Request(query.words(), LOOKED_AT, false)).hits();
         var found = hits.stream().filter(query::names).findFirst();
         return found.isEmpty()
                 ? -1
