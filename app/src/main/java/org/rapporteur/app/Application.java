@@ -14,6 +14,7 @@ import org.rapporteur.app.evaluation.LanguageSuite;
 import org.rapporteur.app.evaluation.LineageSuite;
 import org.rapporteur.app.evaluation.LinkSuite;
 import org.rapporteur.app.evaluation.PdfSuite;
+import org.rapporteur.app.evaluation.SearchSuite;
 import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
@@ -190,6 +191,7 @@ final class Application {
     List<Suite> suites() {
         return List.of(
                 new AknSuite(readers()),
+                new SearchSuite(this::librarySettings, this::stopWords),
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
                 new LanguageSuite(catalogue.draftingVocabulary(), readers()),

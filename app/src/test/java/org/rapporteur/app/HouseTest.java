@@ -31,6 +31,7 @@ class HouseTest {
         "org.rapporteur.commitment..",
         "org.rapporteur.instrument..",
         "org.rapporteur.issue..",
+        "org.rapporteur.lineage..",
         "org.rapporteur.provenance..",
         "org.rapporteur.register..",
         "org.rapporteur.review..",

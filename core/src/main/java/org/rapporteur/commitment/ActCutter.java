@@ -76,6 +76,7 @@ final class ActCutter {
         }
         int limit = Math.min(current.end(), at + LONGEST_ADDRESSEE);
         return frames.marker(at, limit)
+                .filter(marker -> marker.phrase().canonical().isEmpty())
                 .filter(marker -> isName(at, marker.start()))
                 .map(marker ->
                         new Act(

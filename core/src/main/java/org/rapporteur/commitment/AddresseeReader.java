@@ -90,6 +90,26 @@ final class AddresseeReader {
         return end;
     }
 
+    /// The same in a language that writes no blanks: the last of the actors that follow each other.
+    int directActorEnd(int from, int to) {
+        int end = -1;
+        int at = from;
+        while (at < to && at - Math.max(from, end) <= LONGEST_LEAD) {
+            int actor = actorEnd(at, to);
+            if (actor > at) {
+                end = actor;
+                at = behindJoiner(end);
+                at = at < to && folded.charAt(at) == '、' ? at + 1 : at;
+                if (at == end) {
+                    return end;
+                }
+            } else {
+                at++;
+            }
+        }
+        return end;
+    }
+
     private int behindOf(int at) {
         return wording.match(Role.BREAK, at)
                 .filter(match -> match.phrase().canonical().equals(GENITIVE))

@@ -15,6 +15,7 @@ final class ClauseCutter {
     private static final List<Role> FIRST_PERSON = List.of(Role.DECLARATION);
     private static final List<Role> ELLIPTIC = List.of(Role.ELLIPTIC);
     private static final String WE = "we";
+    private static final char WAW = 'و';
 
     /// Words before a full stop that are shorter are abbreviations.
     private static final int SHORTEST_LAST_WORD = 4;
@@ -147,7 +148,18 @@ final class ClauseCutter {
                     ? wording.skipBlank(behind + 1)
                     : behind;
         }
-        return mark ? next : at;
+        return mark ? behindPrefix(next) : prefixed(at, next);
+    }
+
+    /// In Arabic "and" is written in one with the verb.
+    private int behindPrefix(int at) {
+        boolean prefix = wording.language() == Language.ARABIC && folded.charAt(at) == WAW;
+        return prefix ? at + 1 : at;
+    }
+
+    private int prefixed(int at, int next) {
+        int behind = behindPrefix(next);
+        return behind > next ? behind : at;
     }
 
     private Optional<Clause> joined(List<Clause> before, int separator, int at) {

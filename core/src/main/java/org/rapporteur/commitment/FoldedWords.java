@@ -13,6 +13,7 @@ import org.rapporteur.text.Language;
 /// @param origins for each folded character its place in the text; one more for the end
 record FoldedWords(String text, int[] origins) {
 
+    private static final char ASCII = 128;
     private static final String LATIN_ALIKE = "aceopxyAEOPCTXKMHB";
     private static final String CYRILLIC_ALIKE = "асеорхуаеорстхкмнв";
 
@@ -28,6 +29,12 @@ record FoldedWords(String text, int[] origins) {
         boolean blank = true;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < ASCII && language != Language.RUSSIAN) {
+                origins[folded.length()] = i;
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+                blank = false;
+                continue;
+            }
             if (isSilent(c)) {
                 continue;
             }

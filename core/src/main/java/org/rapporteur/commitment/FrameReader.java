@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.commitment.PhraseTree.Match;
+import org.rapporteur.text.Language;
 
 /// Reads the frame of a clause: from the verb to whom it addresses, to where the act begins.
 final class FrameReader {
@@ -13,6 +14,14 @@ final class FrameReader {
 
     /// An act of fewer words only leads to the items below it.
     private static final int FEWEST_WORDS_OF_AN_ACT = 3;
+
+    /// The meaning of markers that count only before a word with the ending of an infinitive.
+    private static final String BY_ENDING = "infinitive";
+
+    private static final int LONGEST_ENDING = 5;
+
+    /// Pronouns and adverbs between marker and infinitive.
+    private static final int MOST_WORDS_BEFORE = 2;
 
     /// No chapeau ends with more phrases that only lead on.
     private static final int MOST_LISTING_WORDS = 4;
@@ -107,7 +116,12 @@ final class FrameReader {
     }
 
     private Act addressed(int qualifiers, int at, int end) {
-        var preposition = wording.match(Role.MARKER, at).filter(m -> !isInfinitive(m));
+        if (!wording.hasRole(Role.MARKER) && !wording.hasRole(Role.INFINITIVE)) {
+            return actBehindActor(qualifiers, at, end);
+        }
+        var preposition =
+                wording.match(Role.MARKER, at)
+                        .filter(m -> !isInfinitive(m) || leadsToActor(m, end));
         int from = preposition.map(m -> wording.skipBlank(m.end())).orElse(at);
         var direct = wording.match(Role.MARKER, from).filter(this::isInfinitive);
         if (direct.isPresent()) {
@@ -121,6 +135,22 @@ final class FrameReader {
         return act(List.of(), qualifiers, from, end);
     }
 
+    /// "to the Office to map": the first marker only leads to whom the clause addresses.
+    private boolean leadsToActor(Match marker, int end) {
+        int from = wording.skipBlank(marker.end());
+        return wording.language() != Language.ENGLISH
+                && addressees.leadingActorEnd(from, end) > from
+                && marker(from, end).isPresent();
+    }
+
+    /// Where a language has no word between addressee and act, the act follows the last actor.
+    private Act actBehindActor(int qualifiers, int at, int end) {
+        int actor = addressees.directActorEnd(at, end);
+        return actor > at
+                ? act(addressees.split(at, actor), qualifiers, wording.skipBlank(actor), end)
+                : act(List.of(), qualifiers, at, end);
+    }
+
     private int wordsEnd(int at) {
         int end = at;
         while (end > 0 && " ,،，".indexOf(folded.charAt(end - 1)) >= 0) {
@@ -129,16 +159,50 @@ final class FrameReader {
         return end;
     }
 
-    /// The next marker that leads to an act.
+    /// The next marker that leads to an act; in a language without markers the next infinitive.
     Optional<Match> marker(int from, int to) {
+        if (!wording.hasRole(Role.MARKER)) {
+            return infinitive(from, to);
+        }
         return wording.list(Role.MARKER, from, to).stream()
                 .filter(match -> match.start() > from && isInfinitive(match))
                 .findFirst();
     }
 
+    private Optional<Match> infinitive(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = wording.wordEnd(at);
+            if (end > at && at > from && isInfinitiveWord(at, end)) {
+                int start = at;
+                return wording.match(Role.INFINITIVE, endingStart(at, end))
+                        .map(match -> new Match(match.phrase(), start, start));
+            }
+            at = Math.max(at, end) + 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isInfinitiveWord(int start, int end) {
+        return endingStart(start, end) > start && !wording.is(Role.OBJECT, start);
+    }
+
+    /// Where the ending of an infinitive starts; -1 where the word has none.
+    private int endingStart(int start, int end) {
+        for (int at = Math.max(start + 1, end - LONGEST_ENDING); at < end - 1; at++) {
+            if (wording.is(Role.INFINITIVE, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /// Whether an act follows a marker.
     boolean isInfinitive(Match marker) {
         int next = wording.skipBlank(marker.end());
+        if (marker.phrase().canonical().equals(BY_ENDING)) {
+            return isBeforeInfinitive(next);
+        }
         if (next >= folded.length() || wording.is(Role.OBJECT, next)) {
             return folded.length() > next && folded.charAt(next) == ',';
         }
@@ -148,6 +212,22 @@ final class FrameReader {
                         && folded.charAt(before - 1) != ','
                         && wording.is(Role.BOUND, wording.wordStart(before));
         return !bound && !Character.isUpperCase(wording.written(next)) && !isGerund(next);
+    }
+
+    /// One of the next words is an infinitive and none before it begins a noun.
+    private boolean isBeforeInfinitive(int from) {
+        int at = from;
+        for (int i = 0; i < MOST_WORDS_BEFORE && at < folded.length(); i++) {
+            int end = wording.wordEnd(at);
+            if (end == at || wording.is(Role.OBJECT, at)) {
+                return false;
+            }
+            if (endingStart(at, end) > at) {
+                return true;
+            }
+            at = wording.skipBlank(end);
+        }
+        return false;
     }
 
     private boolean isGerund(int at) {

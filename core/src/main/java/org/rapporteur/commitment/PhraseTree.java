@@ -1,7 +1,7 @@
 package org.rapporteur.commitment;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Language;
@@ -12,17 +12,22 @@ final class PhraseTree {
 
     private final boolean words;
     private final Node root = new Node();
+    private final BitSet pairs = new BitSet(PAIRS + 1);
 
     /// A language that writes no blanks between its words has no word boundaries to keep.
     PhraseTree(Language language) {
         words = language != Language.CHINESE;
     }
 
+    private static final int PAIRS = 0xFFFF;
+    private static final char ANY = 0;
+
     /// Longest run of words that `*` stands for.
     private static final int MOST_WORDS = 6;
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private char[] letters = {};
+        private Node[] nodes = {};
         private @Nullable Node digit;
         private @Nullable Node gap;
         private @Nullable DraftingPhrase phrase;
@@ -40,7 +45,25 @@ final class PhraseTree {
                 gap = child;
                 return child;
             }
-            return next.computeIfAbsent(c, any -> new Node());
+            int at = Arrays.binarySearch(letters, c);
+            return at >= 0 ? nodes[at] : insert(c, -at - 1);
+        }
+
+        private Node insert(char c, int at) {
+            var moreLetters = Arrays.copyOf(letters, letters.length + 1);
+            var moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
+            System.arraycopy(letters, at, moreLetters, at + 1, letters.length - at);
+            System.arraycopy(nodes, at, moreNodes, at + 1, nodes.length - at);
+            moreLetters[at] = c;
+            moreNodes[at] = new Node();
+            letters = moreLetters;
+            nodes = moreNodes;
+            return moreNodes[at];
+        }
+
+        @Nullable Node find(char c) {
+            int at = Arrays.binarySearch(letters, c);
+            return at >= 0 ? nodes[at] : null;
         }
 
         boolean isOpen() {
@@ -63,6 +86,8 @@ final class PhraseTree {
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("an empty form: " + phrase.pattern());
             }
+            boolean open = folded.length() == 1 || "#*".indexOf(folded.charAt(1)) >= 0;
+            pairs.set(pair(folded.charAt(0), open ? ANY : folded.charAt(1)));
             var node = root;
             for (int i = 0; i < folded.length(); i++) {
                 node = node.child(folded.charAt(i));
@@ -77,7 +102,24 @@ final class PhraseTree {
 
     /// The longest phrase that starts at the folded position and ends with a word.
     Optional<Match> match(String folded, int at) {
+        if (!mayMatch(folded, at)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(longest(root, folded, at, at));
+    }
+
+    /// Most places fail by their first two characters.
+    private boolean mayMatch(String folded, int at) {
+        if (at >= folded.length()) {
+            return false;
+        }
+        char first = folded.charAt(at);
+        char second = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
+        return pairs.get(pair(first, second)) || pairs.get(pair(first, ANY)) || root.isOpen();
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & PAIRS;
     }
 
     private @Nullable Match longest(Node from, String folded, int start, int at) {
@@ -96,7 +138,7 @@ final class PhraseTree {
                 var open = open(node, folded, start, i);
                 best = open == null ? best : open;
             }
-            node = node.next.get(folded.charAt(i));
+            node = node.find(folded.charAt(i));
             if (node == null) {
                 return best;
             }
@@ -137,6 +179,10 @@ final class PhraseTree {
             i++;
         }
         return i > at && i < folded.length() ? i : -1;
+    }
+
+    boolean isEmpty() {
+        return root.letters.length == 0 && !root.isOpen();
     }
 
     boolean mayStartAt(String folded, int at) {

@@ -58,6 +58,11 @@ final class Wording {
         return vocabulary.tree(language, role).match(folded, at);
     }
 
+    /// Whether the language has phrases of a role.
+    boolean hasRole(Role role) {
+        return !vocabulary.tree(language, role).isEmpty();
+    }
+
     /// Whether a phrase of a role starts here.
     boolean is(Role role, int at) {
         return match(role, at).isPresent();

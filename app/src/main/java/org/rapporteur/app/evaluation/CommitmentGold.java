@@ -34,9 +34,11 @@ final class CommitmentGold {
     /// A stretch of a provision's text; `address` is empty for the provision itself.
     record Place(String address, Span span) {}
 
-    /// One commitment. An absent list says that nothing was judged (other languages than English).
+    /// One commitment.
     ///
     /// @param at where the verb stands
+    /// @param whole whether every field was judged; in other languages than English only verb,
+    ///   strength, kind and reporting were
     /// @param speaker `body`, `we` or empty
     record Label(
             int at,
@@ -72,23 +74,23 @@ final class CommitmentGold {
 
     private static Judged judged(Map<?, ?> line) {
         var labels = new ArrayList<Label>();
+        var file = text(line.get("file"));
         for (var one : list(line.get("commitments"))) {
-            labels.add(label((Map<?, ?>) one));
+            labels.add(label((Map<?, ?>) one, !file.contains("/en/")));
         }
-        return new Judged(text(line.get("file")), text(line.get("address")), labels);
+        return new Judged(file, text(line.get("address")), labels);
     }
 
-    private static Label label(Map<?, ?> one) {
+    private static Label label(Map<?, ?> one, boolean other) {
         var addressees = one.get("addressees");
         var hedges = places(one.get("hedges"));
         hedges.addAll(place(one.get("condition")));
-        boolean position = "position".equals(one.get("kind"));
         return new Label(
                 number(one.get("at")),
                 text(one.get("verb")),
                 number(one.get("strength")),
                 text(one.get("kind")),
-                position || one.containsKey("action"),
+                !other,
                 addressees instanceof String speaker ? speaker : "",
                 places(addressees),
                 place(one.get("action")),
