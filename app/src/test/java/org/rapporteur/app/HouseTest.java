@@ -32,6 +32,7 @@ class HouseTest {
         "org.rapporteur.instrument..",
         "org.rapporteur.issue..",
         "org.rapporteur.lineage..",
+        "org.rapporteur.parallel..",
         "org.rapporteur.provenance..",
         "org.rapporteur.register..",
         "org.rapporteur.review..",

@@ -79,7 +79,7 @@ public final class AknSuite implements Suite {
             this.tally = tally;
             this.misses = misses;
             name = data.documents().relativize(file).toString();
-            malformed = file.getParent().endsWith(MALFORMED);
+            malformed = file.resolveSibling("").endsWith(MALFORMED);
         }
 
         void compare(Schema schema) {

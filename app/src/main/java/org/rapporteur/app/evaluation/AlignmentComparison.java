@@ -117,18 +117,18 @@ final class AlignmentComparison {
         var unique = unique(english.provisions());
         for (var group : alignment.groups()) {
             for (var address : group.first()) {
-                var id = firsts.get(address).id();
+                var id = get(firsts, address).id();
                 if (unique.contains(id)) {
                     boolean right =
                             group.second().stream()
-                                    .anyMatch(twin -> idsOf(seconds.get(twin)).contains(id));
+                                    .anyMatch(twin -> idsOf(get(seconds, twin)).contains(id));
                     count(measure, place, right, there.contains(id), address, group);
                 }
             }
         }
         for (var one : alignment.unaligned()) {
             if (one.side() == UnalignedProvision.Side.FIRST) {
-                var id = firsts.get(one.address()).id();
+                var id = get(firsts, one.address()).id();
                 if (unique.contains(id) && there.contains(id)) {
                     tally.add(
                             measure + place.code(),
@@ -138,6 +138,16 @@ final class AlignmentComparison {
                 }
             }
         }
+    }
+
+    /// The provision at an address that the alignment gave.
+    private static Provision get(
+            Map<ProvisionAddress, Provision> provisions, ProvisionAddress address) {
+        var provision = provisions.get(address);
+        if (provision == null) {
+            throw new IllegalStateException("aligned, but not in the text: " + address);
+        }
+        return provision;
     }
 
     private static List<String> idsOf(Provision provision) {
@@ -165,8 +175,8 @@ final class AlignmentComparison {
         var firsts = byAddress(english.provisions());
         var seconds = byAddress(other.provisions());
         for (var group : alignment.groups()) {
-            var one = firsts.get(group.first().getFirst());
-            var twin = seconds.get(group.second().getFirst());
+            var one = get(firsts, group.first().getFirst());
+            var twin = get(seconds, group.second().getFirst());
             if (VerbComparison.isParagraph(one) && twin.kind() == one.kind()) {
                 var verb = VerbComparison.find(vocabulary, one, Language.ENGLISH);
                 var verbThere = VerbComparison.find(vocabulary, twin, other.language());
