@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.output.Terminal;
@@ -27,27 +31,8 @@ final class CommandLines {
     private CommandLines() {}
 
     static int run(String[] arguments, Terminal terminal) {
-        var application = new Application();
         var line = new CommandLine(new RootCommand());
-        line.addSubcommand(new ReadCommand(application, terminal));
-        line.addSubcommand(new CiteCommand(application, terminal));
-        line.addSubcommand(new LinkCommand(application, terminal));
-        line.addSubcommand(new CommitmentsCommand(application, terminal));
-        line.addSubcommand(new LineageCommand(application, terminal));
-        line.addSubcommand(new PrecedentsCommand(application, terminal));
-        line.addSubcommand(new ReviewCommand(application, terminal));
-        line.addSubcommand(new IngestCommand(application, terminal));
-        line.addSubcommand(new SearchCommand(application, terminal));
-        line.addSubcommand(
-                new CommandLine(new LibraryCommand())
-                        .addSubcommand(new LibraryCommand.Info(terminal))
-                        .addSubcommand(new LibraryCommand.Check(application, terminal))
-                        .addSubcommand(new LibraryCommand.Rebuild(application, terminal)));
-        line.addSubcommand(new EvaluateCommand(application, terminal));
-        line.addSubcommand(
-                new CommandLine(new CorpusCommand())
-                        .addSubcommand(new CorpusCommand.Add(terminal))
-                        .addSubcommand(new CorpusCommand.Check(terminal)));
+        addCommands(line, new Application(), terminal, arguments.length == 0 ? "" : arguments[0]);
         line.setExpandAtFiles(false); // `corpus add @FILE` reads its list itself, one symbol a line
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -56,6 +41,48 @@ final class CommandLines {
         line.setParameterExceptionHandler((wrong, _) -> tellWrongUsage(wrong, terminal));
         line.setExecutionExceptionHandler((fault, _, _) -> tellFault(fault, terminal));
         return line.execute(arguments);
+    }
+
+    /// Adds the command that is asked for alone, since describing all of them takes a third of a
+    /// start; all, where another word stands first.
+    private static void addCommands(
+            CommandLine line, Application application, Terminal terminal, String wanted) {
+        var commands = commands(application, terminal);
+        var chosen = commands.get(wanted);
+        var added = chosen == null ? commands.values() : List.of(chosen);
+        for (var command : added) {
+            line.addSubcommand(command.get());
+        }
+    }
+
+    /// Every command by its name, in the order in which the help lists them.
+    private static Map<String, Supplier<Object>> commands(
+            Application application, Terminal terminal) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("read", () -> new ReadCommand(application, terminal));
+        commands.put("cite", () -> new CiteCommand(application, terminal));
+        commands.put("link", () -> new LinkCommand(application, terminal));
+        commands.put("commitments", () -> new CommitmentsCommand(application, terminal));
+        commands.put("lineage", () -> new LineageCommand(application, terminal));
+        commands.put("precedents", () -> new PrecedentsCommand(application, terminal));
+        commands.put("review", () -> new ReviewCommand(application, terminal));
+        commands.put("ingest", () -> new IngestCommand(application, terminal));
+        commands.put("search", () -> new SearchCommand(application, terminal));
+        commands.put(
+                "library",
+                () ->
+                        new CommandLine(new LibraryCommand())
+                                .addSubcommand(new LibraryCommand.Info(terminal))
+                                .addSubcommand(new LibraryCommand.Check(application, terminal))
+                                .addSubcommand(new LibraryCommand.Rebuild(application, terminal)));
+        commands.put("evaluate", () -> new EvaluateCommand(application, terminal));
+        commands.put(
+                "corpus",
+                () ->
+                        new CommandLine(new CorpusCommand())
+                                .addSubcommand(new CorpusCommand.Add(terminal))
+                                .addSubcommand(new CorpusCommand.Check(terminal)));
+        return commands;
     }
 
     private static int tellWrongUsage(ParameterException wrong, Terminal terminal) {

@@ -96,6 +96,16 @@ class LauncherTest {
     }
 
     @Test
+    void tellsTheVersionThatTheBuildNotedWithoutStartingJava() throws Exception {
+        Files.writeString(checkout.resolve("app/target/rapporteur/version"), "9.8.7");
+        Files.delete(checkout.resolve("app/target/rapporteur/lib/app.jar"));
+        Files.createFile(checkout.resolve("app/target/rapporteur/lib/app.jar"));
+
+        assertThat(start(checkout, withJdk(), "./rapporteur", "--version").out())
+                .isEqualTo("rapporteur 9.8.7\n");
+    }
+
+    @Test
     void preparesTheStartOnceOnlyAlsoWhereThatFails() throws Exception {
         start(checkout, withJdk(), "./rapporteur", "--version");
 

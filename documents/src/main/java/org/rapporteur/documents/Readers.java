@@ -5,10 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.documents.akn.AknReader;
@@ -26,6 +23,7 @@ import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Fingerprint;
 import org.rapporteur.provenance.Source;
 
 /// Reads any file that the program knows: the content tells the format, and the name where the
@@ -83,7 +81,7 @@ public final class Readers {
 
     /// Reads a document that is in memory already.
     public static Instrument read(byte[] bytes, String nameAsGiven) {
-        var source = new Source(nameAsGiven, fingerprint(bytes), bytes.length);
+        var source = new Source(nameAsGiven, Fingerprint.of(bytes), bytes.length);
         if (bytes.length > LARGEST_FILE_BYTES) {
             return refuse(
                     source,
@@ -232,13 +230,5 @@ public final class Readers {
 
     private static Instrument refuse(Source source, IssueCode code, String message) {
         return Instrument.refused(source, Format.UNKNOWN, Issue.of(code, message));
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

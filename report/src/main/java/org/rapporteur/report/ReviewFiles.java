@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
+import org.rapporteur.provenance.Fingerprint;
 import org.rapporteur.register.Register;
 import org.rapporteur.report.overview.Overview;
 import org.rapporteur.report.page.ReviewPage;
@@ -23,16 +22,25 @@ public final class ReviewFiles {
 
     private ReviewFiles() {}
 
+    private record Maker(String name, Supplier<byte[]> content) {}
+
     /// Writes `review.html`, `review.pptx`, `review.xlsx` and `review.json`, which names the other
-    /// three, and tells what was written, in this order.
+    /// three, and tells what was written, in this order. The three are made at the same time.
     public static List<WrittenFile> write(Review review, Register register, Path outDir) {
         var words = Words.english();
         var overview = Overview.of(review, register);
         createFolder(outDir);
-        List<WrittenFile> written = new ArrayList<>();
-        written.add(writeFile(outDir, "review.html", ReviewPage.render(overview, words)));
-        written.add(writeFile(outDir, "review.pptx", ReviewSlides.render(overview, words)));
-        written.add(writeFile(outDir, "review.xlsx", ReviewWorkbook.render(overview, words)));
+        var makers =
+                List.of(
+                        new Maker("review.html", () -> ReviewPage.render(overview, words)),
+                        new Maker("review.pptx", () -> ReviewSlides.render(overview, words)),
+                        new Maker("review.xlsx", () -> ReviewWorkbook.render(overview, words)));
+        var written =
+                new ArrayList<>(
+                        makers.parallelStream()
+                                .map(maker ->
+                                        writeFile(outDir, maker.name(), maker.content().get()))
+                                .toList());
         var json = new ByteArrayOutputStream();
         ReviewJson.write(review, written, json);
         written.add(writeFile(outDir, "review.json", json.toByteArray()));
@@ -53,14 +61,6 @@ public final class ReviewFiles {
         } catch (IOException exception) {
             throw new UncheckedIOException("cannot write " + folder.resolve(name), exception);
         }
-        return new WrittenFile(name, fingerprint(content), content.length);
-    }
-
-    private static String fingerprint(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException exception) {
-            throw new IllegalStateException("every Java has SHA-256", exception);
-        }
+        return new WrittenFile(name, Fingerprint.of(content).hex(), content.length);
     }
 }

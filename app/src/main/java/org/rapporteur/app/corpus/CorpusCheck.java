@@ -54,7 +54,8 @@ public final class CorpusCheck {
             if (!Files.isRegularFile(file)) {
                 return Optional.of(entry.file() + " is missing; run `corpus add` again");
             }
-            if (Files.size(file) != entry.bytes() || !Fingerprint.of(file).equals(entry.sha256())) {
+            if (Files.size(file) != entry.bytes()
+                    || !FileFingerprint.of(file).equals(entry.sha256())) {
                 return Optional.of(
                         entry.file() + " is not the file that was brought on " + entry.time());
             }

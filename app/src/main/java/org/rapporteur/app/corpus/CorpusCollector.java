@@ -111,7 +111,7 @@ final class CorpusCollector implements AutoCloseable {
     private boolean save(
             Wanted wanted, Path partial, Answer.Document document, Consumer<String> told)
             throws IOException {
-        var sha256 = Fingerprint.of(partial);
+        var sha256 = FileFingerprint.of(partial);
         var before = manifest.find(wanted).filter(entry -> entry.status().isKept());
         boolean changed = before.isPresent() && !before.get().sha256().equals(sha256);
         var name = wanted.fileStem() + "." + document.ending();

@@ -2,7 +2,8 @@ package org.rapporteur.app.files;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -11,12 +12,17 @@ import java.util.function.Supplier;
 /// Work that is given up when it takes too long or more memory than there is, so that one file does
 /// not end a run of many.
 ///
-/// The work goes on its own thread, which is left behind where it does not heed an interruption; it
-/// does not keep the program from ending.
+/// The work goes on a thread of a pool, which is left behind where it does not heed an
+/// interruption; it does not keep the program from ending.
 public final class BoundedWork {
 
     /// The longest real document takes a few seconds; this leaves room for a busy machine.
     public static final Duration LONGEST_READING = Duration.ofSeconds(60);
+
+    /// As many as there is work at a time; each serves again when it is done.
+    private static final ExecutorService WORKERS =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("reading-", 0).factory());
 
     private BoundedWork() {}
 
@@ -29,8 +35,7 @@ public final class BoundedWork {
 
     /// What the work gives, or what `givenUp` makes of its end.
     public static <R> R within(Duration limit, Supplier<R> work, Function<End, R> givenUp) {
-        var task = new FutureTask<>(work::get);
-        Thread.ofPlatform().daemon().name("reading").start(task);
+        var task = WORKERS.submit(work::get);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import org.rapporteur.provenance.Fingerprint;
 
 /// Which analyses a library's results are made by: the fingerprint of the code and the facts that
 /// analyses follow from, so that a better program analyses again and nobody has to remember to say
@@ -20,7 +21,7 @@ public final class AnalysisVersion {
 
     /// @param oneOfEach a class of each module whose code or facts go into an analysis
     public static String of(List<Class<?>> oneOfEach) {
-        var digest = Fingerprints.digest();
+        var digest = Fingerprint.digest();
         try {
             for (var type : oneOfEach) {
                 var place =

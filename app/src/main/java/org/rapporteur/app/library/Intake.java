@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.issue.IssueCode;
+import org.rapporteur.provenance.Fingerprint;
 import org.rapporteur.store.AnalysedInstrument;
 import org.rapporteur.store.SourceFile;
 import org.rapporteur.store.Store;
@@ -77,7 +78,7 @@ final class Intake {
 
     private Found read(Path file, String path, long modified) throws IOException {
         var bytes = Files.readAllBytes(file);
-        var sha256 = Fingerprints.of(bytes);
+        var sha256 = Fingerprint.of(bytes).hex();
         var source = new SourceFile(path, sha256, bytes.length, modified);
         var known = documents.get(sha256);
         if (known != null && known.analysis().equals(version)) {

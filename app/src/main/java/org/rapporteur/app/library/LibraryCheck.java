@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.app.files.OrderedWork;
+import org.rapporteur.provenance.Fingerprint;
 import org.rapporteur.search.PassageSearch;
 import org.rapporteur.search.StopWords;
 import org.rapporteur.store.Store;
@@ -132,7 +133,7 @@ public final class LibraryCheck {
             if (!Files.isRegularFile(place)) {
                 return "document %s: its original is missing".formatted(named(document));
             }
-            if (!Fingerprints.of(Files.readAllBytes(place)).equals(document.sha256())) {
+            if (!Fingerprint.of(Files.readAllBytes(place)).hex().equals(document.sha256())) {
                 return "document %s: its original was changed".formatted(named(document));
             }
             return "";

@@ -63,7 +63,7 @@ class CorpusAdditionTest {
                 .content()
                 .contains(
                         "A/RES/78/1\ten\t" + archive.baseUrl() + "/en/A/RES/78/1\tsaved\t\"v-4\"",
-                        Fingerprint.of(folder.resolve("en/A_RES_78_1.xml"))
+                        FileFingerprint.of(folder.resolve("en/A_RES_78_1.xml"))
                                 + "\t4\t2026-03-09T12:00:00Z");
         assertThat(CorpusCheck.check(folder)).isEqualTo(new CorpusCheck.Outcome(1, List.of()));
     }

@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.rapporteur.provenance.Fingerprint;
 
-/// SHA-256 of a file's bytes.
-final class Fingerprint {
+/// SHA-256 of a file's bytes, of any size.
+final class FileFingerprint {
 
     private static final int BUFFER_BYTES = 1 << 16;
 
-    private Fingerprint() {}
+    private FileFingerprint() {}
 
     static String of(Path file) {
         try (var in = Files.newInputStream(file)) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Fingerprint.digest();
             var buffer = new byte[BUFFER_BYTES];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 digest.update(buffer, 0, read);
@@ -25,8 +24,6 @@ final class Fingerprint {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
