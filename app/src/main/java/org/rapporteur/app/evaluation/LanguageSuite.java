@@ -11,8 +11,9 @@ import org.rapporteur.instrument.Instrument;
 /// paragraphs.
 ///
 /// The gold is in the official files themselves: identifiers for the alignment, italics for the
-/// verbs. Rules are made on the half `dev` and judged on the half `test`; the halves go by symbol,
-/// so that no text is in both in two languages.
+/// verbs; beside it stand Arabic verbs that were read one by one. Rules are made on the half `dev`
+/// and judged on the half `test`; the halves go by symbol, so that no text is in both in two
+/// languages.
 public final class LanguageSuite implements Suite {
 
     private final DraftingVocabulary vocabulary;
@@ -38,10 +39,17 @@ public final class LanguageSuite implements Suite {
         var tally = new Tally();
         var alignment = new AlignmentComparison(vocabulary, tally, misses);
         var verbs = new VerbComparison(vocabulary, tally, misses);
+        var byEye = new ArabicVerbGold(data, vocabulary, tally, misses);
+        var majority = new MajorityComparison(vocabulary, tally, misses);
         LanguageVersions.list(data, reader)
                 .forEach((symbol, versions) -> {
-                    versions.values().forEach(version -> verbs.compare(symbol, version));
+                    versions.values()
+                            .forEach(version -> {
+                                verbs.compare(symbol, version);
+                                byEye.compare(symbol, version);
+                            });
                     alignment.compare(symbol, versions);
+                    majority.compare(symbol, versions);
                 });
         return tally.measures(name());
     }

@@ -11,11 +11,10 @@ import org.rapporteur.text.Language;
 import org.rapporteur.text.Span;
 
 /// The verbs that we find at the opening of paragraphs against the words that the publisher sets in
-/// italics there (in bold in Chinese).
+/// italics there (in bold in Arabic and Chinese).
 ///
 /// A verb is recognized when it begins and ends at the italics, or one holds the other: publishers
-/// set "Also requests" or "requests" alone. Arabic files have no italics; their verbs are judged
-/// beside the other languages.
+/// set "Also requests" or "requests" alone.
 final class VerbComparison {
 
     private final DraftingVocabulary vocabulary;
