@@ -2,7 +2,6 @@ package org.rapporteur.commitment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.commitment.PhraseTree.Match;
 
@@ -18,8 +17,8 @@ final class AddresseeReader {
     /// The meaning of the word that joins a name to its owner: "of".
     private static final String GENITIVE = "of";
 
-    private static final Set<Role> QUALIFYING =
-            Set.of(Role.ASIDE, Role.HEDGE, Role.CONDITION, Role.DEADLINE);
+    private static final List<Role> QUALIFYING =
+            List.of(Role.ASIDE, Role.HEDGE, Role.CONDITION, Role.DEADLINE);
 
     private final Wording wording;
     private final String folded;
@@ -236,7 +235,7 @@ final class AddresseeReader {
     }
 
     private boolean isQualifier(int at) {
-        return QUALIFYING.stream().anyMatch(role -> wording.is(role, at));
+        return wording.isAny(QUALIFYING, at);
     }
 
     /// Whether a new name can begin here: a determiner, or an actor within a few words.

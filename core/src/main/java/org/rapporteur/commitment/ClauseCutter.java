@@ -234,6 +234,6 @@ final class ClauseCutter {
     }
 
     private boolean isVerb(int at) {
-        return ALL.stream().anyMatch(role -> wording.is(role, at));
+        return wording.isAny(ALL, at);
     }
 }

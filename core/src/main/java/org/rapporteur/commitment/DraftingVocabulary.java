@@ -14,10 +14,12 @@ import org.rapporteur.text.Span;
 public final class DraftingVocabulary {
 
     private final List<DraftingPhrase> phrases;
+    private final List<DraftingPhrase> speakers;
     private final Compiled[] compiled = new Compiled[Language.values().length];
 
     public DraftingVocabulary(List<DraftingPhrase> phrases) {
         this.phrases = List.copyOf(phrases);
+        speakers = phrases.stream().filter(phrase -> phrase.role() == Role.SPEAKER).toList();
         Arrays.setAll(compiled, _ -> new Compiled());
     }
 
@@ -43,20 +45,17 @@ public final class DraftingVocabulary {
 
     /// Every phrase of a role in a text, from left to right, the longest at each place.
     public List<Found> listAll(Role role, String text, Language language) {
-        var tree = tree(language, role);
+        var tree = tree(language);
         var folded = FoldedWords.of(text, language);
         var found = new ArrayList<Found>();
         int at = 0;
         while (at < folded.text().length()) {
             var match =
-                    tree.mayStartAt(folded.text(), at)
-                            ? tree.match(folded.text(), at)
-                            : Optional.<PhraseTree.Match>empty();
-            if (match.isPresent()) {
-                int end = match.get().end();
-                var span =
-                        new Span(folded.origin(match.get().start()), folded.originEnd(end, text));
-                found.add(new Found(span, match.get().phrase()));
+                    tree.mayStartAt(folded.text(), at) ? tree.find(role, folded.text(), at) : null;
+            if (match != null) {
+                int end = match.end();
+                var span = new Span(folded.origin(match.start()), folded.originEnd(end, text));
+                found.add(new Found(span, match.phrase()));
                 at = end;
             } else {
                 at++;
@@ -68,12 +67,12 @@ public final class DraftingVocabulary {
     /// How a body, by its short name, writes itself in a language: "the General Assembly"; empty
     /// where that is not known.
     String findSpeaker(String body, Language language) {
-        return phrases.stream()
-                .filter(phrase -> phrase.role() == Role.SPEAKER && phrase.language() == language)
-                .filter(phrase -> phrase.meanings().contains(body))
-                .map(DraftingPhrase::pattern)
-                .findFirst()
-                .orElse("");
+        for (var speaker : speakers) {
+            if (speaker.language() == language && speaker.meanings().contains(body)) {
+                return speaker.pattern();
+            }
+        }
+        return "";
     }
 
     /// Every row with its examples, for tests and the reference page.
@@ -82,30 +81,29 @@ public final class DraftingVocabulary {
     }
 
     /// Compiled when a language is first asked for: most runs meet one or two of the six.
-    PhraseTree tree(Language language, Role role) {
+    PhraseTree tree(Language language) {
         var place = compiled[language.ordinal()];
-        var trees = place.trees;
-        if (trees == null) {
-            trees = compile(language);
-            place.trees = trees;
+        var tree = place.tree;
+        if (tree == null) {
+            tree = compile(language);
+            place.tree = tree;
         }
-        return trees[role.ordinal()];
+        return tree;
     }
 
-    /// The trees of one language. Two threads that ask for it at once compile the same twice, and
+    /// The tree of one language. Two threads that ask for it at once compile the same twice, and
     /// either result will do.
     private static final class Compiled {
-        private volatile PhraseTree @Nullable [] trees;
+        private volatile @Nullable PhraseTree tree;
     }
 
-    private PhraseTree[] compile(Language language) {
-        var byRole = new PhraseTree[Role.values().length];
-        Arrays.setAll(byRole, role -> new PhraseTree(language));
+    private PhraseTree compile(Language language) {
+        var tree = new PhraseTree(language);
         for (var phrase : phrases) {
             if (phrase.language() == language) {
-                byRole[phrase.role().ordinal()].add(phrase);
+                tree.add(phrase);
             }
         }
-        return byRole;
+        return tree;
     }
 }

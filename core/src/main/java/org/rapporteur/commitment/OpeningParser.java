@@ -27,7 +27,7 @@ final class OpeningParser {
 
     private static final List<Role> MODIFIERS = List.of(Role.ALSO, Role.INTENSIFIER);
 
-    private final DraftingVocabulary vocabulary;
+    private final PhraseTree tree;
     private final String source;
     private final Language language;
     private final FoldedWords words;
@@ -54,7 +54,7 @@ final class OpeningParser {
             List<Role> verbs) {
         this.verbs = verbs;
         operative = verbs.contains(Role.OPERATIVE);
-        this.vocabulary = vocabulary;
+        tree = vocabulary.tree(language);
         this.source = source;
         this.language = language;
         this.words = words;
@@ -246,9 +246,9 @@ final class OpeningParser {
     private Optional<Match> match(List<Role> roles, int at) {
         Match best = null;
         for (var role : roles) {
-            var match = vocabulary.tree(language, role).match(folded, at);
-            if (match.isPresent() && (best == null || match.get().end() > best.end())) {
-                best = match.get();
+            var match = tree.find(role, folded, at);
+            if (match != null && (best == null || match.end() > best.end())) {
+                best = match;
             }
         }
         return Optional.ofNullable(best);

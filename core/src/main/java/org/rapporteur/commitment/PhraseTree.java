@@ -1,80 +1,59 @@
 package org.rapporteur.commitment;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.text.Language;
 
-/// Phrases of one language and role, matched character by character; the longest wins. Built once,
-/// then only read; safe to share.
+/// The phrases of one language, of all roles, matched character by character; of each role the
+/// longest wins. Built once, then only read; safe to share.
+///
+/// One walk tells which roles can have a phrase at a place ([#rolesAt]), so that a text is walked
+/// through once and not once a role. Sets of roles are bits of a `long`.
 final class PhraseTree {
-
-    private final boolean words;
-    private final Node root = new Node();
-    private final BitSet pairs = new BitSet(PAIRS + 1);
-
-    /// A language that writes no blanks between its words has no word boundaries to keep.
-    PhraseTree(Language language) {
-        words = language != Language.CHINESE;
-    }
-
-    private static final int PAIRS = 0xFFFF;
-    private static final char ANY = 0;
 
     /// Longest run of words that `*` stands for.
     private static final int MOST_WORDS = 6;
 
-    private static final class Node {
-        private char[] letters = {};
-        private Node[] nodes = {};
-        private @Nullable Node digit;
-        private @Nullable Node gap;
-        private @Nullable DraftingPhrase phrase;
-        private int lead;
-        private int sequel;
+    private static final int ROOT = 1;
+    private static final int FIRST_SIZE = 256;
+    private static final Form[] NO_FORMS = {};
 
-        Node child(char c) {
-            if (c == '#') {
-                var child = digit == null ? new Node() : digit;
-                digit = child;
-                return child;
-            }
-            if (c == '*') {
-                var child = gap == null ? new Node() : gap;
-                gap = child;
-                return child;
-            }
-            int at = Arrays.binarySearch(letters, c);
-            return at >= 0 ? nodes[at] : insert(c, -at - 1);
-        }
+    private final boolean words;
+    private final PhraseEdges edges = new PhraseEdges();
+    private int last = ROOT;
 
-        private Node insert(char c, int at) {
-            var moreLetters = Arrays.copyOf(letters, letters.length + 1);
-            var moreNodes = Arrays.copyOf(nodes, nodes.length + 1);
-            System.arraycopy(letters, at, moreLetters, at + 1, letters.length - at);
-            System.arraycopy(nodes, at, moreNodes, at + 1, nodes.length - at);
-            moreLetters[at] = c;
-            moreNodes[at] = new Node();
-            letters = moreLetters;
-            nodes = moreNodes;
-            return moreNodes[at];
-        }
+    /// Of each node: roles with a phrase here or further on, here, and behind a digit or gap.
+    private long[] below = new long[FIRST_SIZE];
 
-        @Nullable Node find(char c) {
-            int at = Arrays.binarySearch(letters, c);
-            return at >= 0 ? nodes[at] : null;
-        }
+    private long[] ending = new long[FIRST_SIZE];
+    private long[] open = new long[FIRST_SIZE];
+    private int[] digits = new int[FIRST_SIZE];
+    private int[] gaps = new int[FIRST_SIZE];
+    private Form[][] forms = new Form[FIRST_SIZE][];
 
-        boolean isOpen() {
-            return digit != null || gap != null;
-        }
+    /// A language that writes no blanks between its words has no word boundaries to keep.
+    PhraseTree(Language language) {
+        words = language != Language.CHINESE;
+        forms[ROOT] = NO_FORMS;
     }
+
+    /// One form of a phrase.
+    ///
+    /// @param lead characters before the phrase that must stand in the text
+    /// @param sequel characters behind it
+    private record Form(DraftingPhrase phrase, int lead, int sequel) {}
 
     /// A phrase found.
     ///
     /// @param end folded position behind it
     record Match(DraftingPhrase phrase, int start, int end) {}
+
+    /// The set of one role.
+    static long bit(Role role) {
+        return 1L << role.ordinal();
+    }
 
     void add(DraftingPhrase phrase) {
         for (var form : PhraseForms.of(phrase.pattern())) {
@@ -86,81 +65,149 @@ final class PhraseTree {
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("an empty form: " + phrase.pattern());
             }
-            boolean open = folded.length() == 1 || "#*".indexOf(folded.charAt(1)) >= 0;
-            pairs.set(pair(folded.charAt(0), open ? ANY : folded.charAt(1)));
-            var node = root;
-            for (int i = 0; i < folded.length(); i++) {
-                node = node.child(folded.charAt(i));
+            add(folded, new Form(phrase, lead, sequel));
+        }
+    }
+
+    /// Of two phrases of a role with the same form the first counts.
+    private void add(String folded, Form form) {
+        long role = bit(form.phrase().role());
+        int node = ROOT;
+        below[node] |= role;
+        for (int i = 0; i < folded.length(); i++) {
+            node = child(node, folded.charAt(i), role);
+            below[node] |= role;
+        }
+        if ((ending[node] & role) == 0) {
+            ending[node] |= role;
+            var more = Arrays.copyOf(forms[node], forms[node].length + 1);
+            more[more.length - 1] = form;
+            forms[node] = more;
+        }
+    }
+
+    private int child(int node, char c, long role) {
+        if (c == '#') {
+            open[node] |= role;
+            int digit = digits[node] == PhraseEdges.NONE ? newNode() : digits[node];
+            digits[node] = digit;
+            return digit;
+        }
+        if (c == '*') {
+            open[node] |= role;
+            int gap = gaps[node] == PhraseEdges.NONE ? newNode() : gaps[node];
+            gaps[node] = gap;
+            return gap;
+        }
+        int known = edges.find(node, c);
+        if (known != PhraseEdges.NONE) {
+            return known;
+        }
+        int child = newNode();
+        edges.add(node, c, child);
+        return child;
+    }
+
+    private int newNode() {
+        last++;
+        if (last == below.length) {
+            int size = 2 * last;
+            below = Arrays.copyOf(below, size);
+            ending = Arrays.copyOf(ending, size);
+            open = Arrays.copyOf(open, size);
+            digits = Arrays.copyOf(digits, size);
+            gaps = Arrays.copyOf(gaps, size);
+            forms = Arrays.copyOf(forms, size);
+        }
+        forms[last] = NO_FORMS;
+        return last;
+    }
+
+    /// Whether there are phrases of a role.
+    boolean has(Role role) {
+        return (below[ROOT] & bit(role)) != 0;
+    }
+
+    /// The roles that may have a phrase at a folded position: surely so, unless the phrase has a
+    /// digit or a gap. No other role has one.
+    long rolesAt(String folded, int at) {
+        long roles = open[ROOT];
+        int node = ROOT;
+        for (int i = at; i < folded.length(); ) {
+            node = edges.find(node, folded.charAt(i));
+            if (node == PhraseEdges.NONE) {
+                return roles;
             }
-            if (node.phrase == null) {
-                node.phrase = phrase;
-                node.lead = lead;
-                node.sequel = sequel;
+            i++;
+            long here = ending[node];
+            if (here != 0 && isEnd(folded, i)) {
+                roles |= here;
             }
+            roles |= open[node];
         }
+        return roles;
     }
 
-    /// The longest phrase that starts at the folded position and ends with a word.
-    Optional<Match> match(String folded, int at) {
-        if (!mayMatch(folded, at)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(longest(root, folded, at, at));
+    /// The longest phrase of a role that starts at the folded position and ends with a word.
+    Optional<Match> match(Role role, String folded, int at) {
+        return Optional.ofNullable(find(role, folded, at));
     }
 
-    /// Most places fail by their first two characters.
-    private boolean mayMatch(String folded, int at) {
-        if (at >= folded.length()) {
-            return false;
-        }
-        char first = folded.charAt(at);
-        char second = at + 1 < folded.length() ? folded.charAt(at + 1) : ' ';
-        return pairs.get(pair(first, second)) || pairs.get(pair(first, ANY)) || root.isOpen();
+    /// The same; null where there is none.
+    @Nullable Match find(Role role, String folded, int at) {
+        return at < folded.length() ? longest(ROOT, role, folded, at, at) : null;
     }
 
-    private static int pair(char first, char second) {
-        return (first * 31 + second) & PAIRS;
-    }
-
-    private @Nullable Match longest(Node from, String folded, int start, int at) {
+    private @Nullable Match longest(int from, Role role, String folded, int start, int at) {
+        long bit = bit(role);
         Match best = null;
-        Node node = from;
+        int node = from;
         int i = at;
-        while (true) {
-            var phrase = node.phrase;
-            if (phrase != null && i > start && (!words || isEnd(folded, i))) {
-                best = new Match(phrase, start + node.lead, i - node.sequel);
+        while ((below[node] & bit) != 0) {
+            if ((ending[node] & bit) != 0 && i > start && isEnd(folded, i)) {
+                best = match(form(node, role), start, i);
             }
             if (i == folded.length()) {
                 return best;
             }
-            if (node.isOpen()) {
-                var open = open(node, folded, start, i);
-                best = open == null ? best : open;
+            if ((open[node] & bit) != 0) {
+                var found = open(node, role, folded, start, i);
+                best = found == null ? best : found;
             }
-            node = node.find(folded.charAt(i));
-            if (node == null) {
-                return best;
-            }
+            node = edges.find(node, folded.charAt(i));
             i++;
         }
+        return best;
+    }
+
+    private static Match match(Form form, int start, int end) {
+        return new Match(form.phrase(), start + form.lead(), end - form.sequel());
+    }
+
+    private Form form(int node, Role role) {
+        int at = 0;
+        while (forms[node][at].phrase().role() != role) {
+            at++;
+        }
+        return forms[node][at];
     }
 
     /// Through a digit, or through as few words as lead to a phrase.
-    private @Nullable Match open(Node node, String folded, int start, int at) {
-        if (node.digit != null && Character.isDigit(folded.charAt(at))) {
-            var found = longest(node.digit, folded, start, at + 1);
+    private @Nullable Match open(int node, Role role, String folded, int start, int at) {
+        if (digits[node] != PhraseEdges.NONE && Character.isDigit(folded.charAt(at))) {
+            var found = longest(digits[node], role, folded, start, at + 1);
             if (found != null) {
                 return found;
             }
         }
-        if (node.gap == null) {
+        int gap = gaps[node];
+        if ((below[gap] & bit(role)) == 0) {
             return null;
         }
         int end = at;
         for (int i = 0; i < MOST_WORDS && end < folded.length(); i++) {
             end = gapEnd(folded, end);
-            var found = end < 0 ? null : longest(node.gap, folded, start, end);
+            var found = end < 0 ? null : longest(gap, role, folded, start, end);
             if (end < 0 || found != null) {
                 return found;
             }
@@ -181,17 +228,14 @@ final class PhraseTree {
         return i > at && i < folded.length() ? i : -1;
     }
 
-    boolean isEmpty() {
-        return root.letters.length == 0 && !root.isOpen();
-    }
-
     boolean mayStartAt(String folded, int at) {
         return !words || at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
     }
 
     /// Behind an apostrophe (`l'`) a new word may follow.
-    private static boolean isEnd(String folded, int end) {
-        return end == folded.length()
+    private boolean isEnd(String folded, int end) {
+        return !words
+                || end == folded.length()
                 || !Character.isLetterOrDigit(folded.charAt(end))
                 || folded.charAt(end - 1) == '\'';
     }

@@ -85,7 +85,13 @@ final class Qualifiers {
     }
 
     private Optional<Match> starting(int at) {
-        return CUT.stream().flatMap(role -> wording.match(role, at).stream()).findFirst();
+        for (var role : CUT) {
+            var match = wording.match(role, at);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private int trimEnd(int start, int end) {
@@ -103,10 +109,12 @@ final class Qualifiers {
     }
 
     private Optional<Match> ending(int from, int end) {
-        return CUT.stream()
-                .flatMap(role -> wording.list(role, from, end).stream())
-                .filter(match -> match.end() == end)
-                .filter(match -> match.phrase().role() != Role.DEADLINE || isAhead(match))
-                .findFirst();
+        for (var role : CUT) {
+            var match = wording.findEnding(role, from, end);
+            if (match != null && (role != Role.DEADLINE || isAhead(match))) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 }

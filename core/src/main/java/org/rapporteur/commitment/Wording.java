@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.commitment.PhraseTree.Match;
 import org.rapporteur.instrument.Provision;
@@ -18,15 +19,16 @@ import org.rapporteur.text.Span;
 /// Positions are folded ones throughout; [#quote] leads back to the text.
 final class Wording {
 
-    private final DraftingVocabulary vocabulary;
+    private final PhraseTree tree;
     private final Provision provision;
     private final Language language;
     private final FoldedWords words;
     private final String folded;
     private final Map<Role, List<Match>> found = new EnumMap<>(Role.class);
+    private @Nullable Starts starts;
 
     Wording(DraftingVocabulary vocabulary, Provision provision, Language language) {
-        this.vocabulary = vocabulary;
+        tree = vocabulary.tree(language);
         this.provision = provision;
         this.language = language;
         words = FoldedWords.of(provision.text(), language);
@@ -55,54 +57,116 @@ final class Wording {
 
     /// The phrase of a role that starts here.
     Optional<Match> match(Role role, int at) {
-        return vocabulary.tree(language, role).match(folded, at);
+        return tree.match(role, folded, at);
     }
 
     /// Whether the language has phrases of a role.
     boolean hasRole(Role role) {
-        return !vocabulary.tree(language, role).isEmpty();
+        return tree.has(role);
     }
 
     /// Whether a phrase of a role starts here.
     boolean is(Role role, int at) {
-        return match(role, at).isPresent();
+        return tree.find(role, folded, at) != null;
+    }
+
+    /// Whether a phrase of any of these roles starts here.
+    boolean isAny(List<Role> roles, int at) {
+        for (var role : roles) {
+            if (is(role, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Every phrase of a role that starts and ends between two positions.
     List<Match> list(Role role, int from, int to) {
-        return found.computeIfAbsent(role, this::listAll).stream()
-                .filter(match -> match.start() >= from && match.end() <= to)
-                .toList();
+        var all = listAll(role);
+        int first = 0;
+        while (first < all.size() && all.get(first).start() < from) {
+            first++;
+        }
+        int last = first;
+        while (last < all.size() && all.get(last).end() <= to) {
+            last++;
+        }
+        return all.subList(first, last);
     }
 
     /// Every phrase of a role between two positions, also those that overlap.
     List<Match> listEvery(Role role, int from, int to) {
-        var tree = vocabulary.tree(language, role);
         var all = new ArrayList<Match>();
         for (int at = from; at < to; at++) {
-            if (tree.mayStartAt(folded, at)) {
-                tree.match(folded, at).filter(match -> match.end() <= to).ifPresent(all::add);
+            var match = tree.mayStartAt(folded, at) ? tree.find(role, folded, at) : null;
+            if (match != null && match.end() <= to) {
+                all.add(match);
             }
         }
         return all;
     }
 
+    /// Every phrase of a role that starts behind the one before it, in the order of the text.
     private List<Match> listAll(Role role) {
-        var tree = vocabulary.tree(language, role);
+        var known = found.get(role);
+        if (known != null) {
+            return known;
+        }
+        var all = listAll(role, starts());
+        found.put(role, all);
+        return all;
+    }
+
+    private List<Match> listAll(Role role, Starts places) {
         var all = new ArrayList<Match>();
-        int at = 0;
-        while (at < folded.length()) {
-            var match =
-                    tree.mayStartAt(folded, at) ? tree.match(folded, at) : Optional.<Match>empty();
-            match.ifPresent(all::add);
-            at = match.map(Match::end).orElse(at + 1);
+        long bit = PhraseTree.bit(role);
+        int end = 0;
+        for (int i = 0; i < places.count(); i++) {
+            int at = places.positions()[i];
+            if ((places.roles()[i] & bit) != 0 && at >= end) {
+                var match = tree.find(role, folded, at);
+                if (match != null) {
+                    all.add(match);
+                    end = match.end();
+                }
+            }
         }
         return all;
     }
 
-    /// Whether a phrase of a role ends here, a blank before this position allowed.
+    /// Where phrases may start, and of which roles.
+    private record Starts(int count, int[] positions, long[] roles) {}
+
+    private Starts starts() {
+        var known = starts;
+        if (known != null) {
+            return known;
+        }
+        int count = 0;
+        var positions = new int[folded.length()];
+        var roles = new long[folded.length()];
+        for (int at = 0; at < folded.length(); at++) {
+            long here = tree.mayStartAt(folded, at) ? tree.rolesAt(folded, at) : 0;
+            if (here != 0) {
+                positions[count] = at;
+                roles[count] = here;
+                count++;
+            }
+        }
+        var made = new Starts(count, positions, roles);
+        starts = made;
+        return made;
+    }
+
+    /// The phrase of a role that ends here.
+    @Nullable Match findEnding(Role role, int from, int end) {
+        var before = list(role, from, end);
+        return before.isEmpty() || before.getLast().end() != end ? null : before.getLast();
+    }
+
+    /// Whether a phrase of a role ends here.
     boolean endsWith(Role role, int from, int end) {
-        return list(role, from, end).stream().anyMatch(match -> match.end() == end);
+        return findEnding(role, from, end) != null;
     }
 
     Quotation quote(int from, int to) {
