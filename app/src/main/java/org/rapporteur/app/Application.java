@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.evaluation.AknSuite;
@@ -27,6 +28,8 @@ import org.rapporteur.challenge.ChallengeLinker;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.challenge.ProposedLink;
 import org.rapporteur.citation.CitationFinder;
+import org.rapporteur.citation.CitationGraph;
+import org.rapporteur.register.RegisteredInstrument;
 import org.rapporteur.commitment.CommitmentExtractor;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Format;
@@ -87,6 +90,17 @@ final class Application {
     Ingestion ingestion() {
         return new Ingestion(
                 instruments(), new CitationFinder(catalogue.citationVocabulary())::find);
+    }
+
+    /// Symbols to titles: those of the documents themselves, else of the register.
+    UnaryOperator<String> titles(CitationGraph graph) {
+        var register = catalogue.register();
+        return symbol ->
+                graph.titleOf(symbol).isEmpty()
+                        ? register.findBySymbol(symbol)
+                                .map(RegisteredInstrument::title)
+                                .orElse("")
+                        : graph.titleOf(symbol);
     }
 
     /// Provisions to challenges.

@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.rapporteur.app.files.OrderedWork;
@@ -66,6 +67,33 @@ final class SourceRun {
     /// Ends with an account of the files on standard error, where there was more than one. The
     /// result is the exit status.
     int print(List<Path> paths, Function<Path, Printed> work) {
+        try {
+            return run(
+                    paths,
+                    work,
+                    printed -> printed.instrument,
+                    printed -> {
+                        if (!terminal.print(printed.bytes.get())) {
+                            throw new ReaderGone();
+                        }
+                    });
+        } catch (ReaderGone gone) {
+            return 0; // `rapporteur read … | head`: whoever asked has seen enough
+        }
+    }
+
+    /// The same for what is printed once all files were seen: hands on what each holds.
+    int gather(
+            List<Path> paths, Function<Path, List<Ingested>> work, Consumer<Ingested> sink) {
+        return run(
+                paths, work, held -> held.getFirst().instrument(), held -> held.forEach(sink));
+    }
+
+    private <T> int run(
+            List<Path> paths,
+            Function<Path, T> work,
+            Function<T, Instrument> document,
+            Consumer<T> sink) {
         var files = SourceFiles.list(paths);
         var tally = new Tally();
         var account = new Account();
@@ -73,16 +101,12 @@ final class SourceRun {
             OrderedWork.forEach(
                     files,
                     work,
-                    printed -> {
+                    result -> {
                         progress.step();
-                        tally.unread |= isUnread(printed.instrument);
-                        account.add(printed.instrument);
-                        if (!terminal.print(printed.bytes.get())) {
-                            throw new ReaderGone();
-                        }
+                        tally.unread |= isUnread(document.apply(result));
+                        account.add(document.apply(result));
+                        sink.accept(result);
                     });
-        } catch (ReaderGone gone) {
-            return 0; // `rapporteur read … | head`: whoever asked has seen enough
         }
         if (files.size() > 1) {
             terminal.warn(account + ".");
