@@ -29,7 +29,6 @@ import org.rapporteur.challenge.Cycle;
 import org.rapporteur.challenge.ProposedLink;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.citation.CitationGraph;
-import org.rapporteur.register.RegisteredInstrument;
 import org.rapporteur.commitment.CommitmentExtractor;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Format;
@@ -39,6 +38,7 @@ import org.rapporteur.issue.IssueCode;
 import org.rapporteur.lineage.LineageFinder;
 import org.rapporteur.lineage.SeriesFinder;
 import org.rapporteur.provenance.Source;
+import org.rapporteur.register.RegisteredInstrument;
 import org.rapporteur.search.StopWords;
 
 /// All wiring: every part of the program is put together here, by constructors, in the order of the

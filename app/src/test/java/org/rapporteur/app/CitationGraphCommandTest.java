@@ -32,7 +32,7 @@ class CitationGraphCommandTest {
                 .isEqualTo(
                         "{\"citing\":\"A/RES/86/901\",\"title\":\"Paper boats on public ponds\","
                                 + "\"cited\":\"A/RES/76/181\",\"provisions\":[\"PP 1\"]}");
-        assertThat(CommandRun.of("cite", "--most-cited", folder).out())
+        assertThat(CommandRun.of("cite", folder, "--most-cited").out())
                 .contains("2 documents", "A/RES/76/181");
     }
 
