@@ -97,9 +97,7 @@ final class Application {
         var register = catalogue.register();
         return symbol ->
                 graph.titleOf(symbol).isEmpty()
-                        ? register.findBySymbol(symbol)
-                                .map(RegisteredInstrument::title)
-                                .orElse("")
+                        ? register.findBySymbol(symbol).map(RegisteredInstrument::title).orElse("")
                         : graph.titleOf(symbol);
     }
 

@@ -49,7 +49,8 @@ final class CiteCommand implements Callable<Integer> {
                 arity = "0..1",
                 paramLabel = "N",
                 fallbackValue = "20",
-                description = "The N instruments that most documents cite; by default 20; stands behind the paths.")
+                description =
+                        "The N instruments that most documents cite; by default 20; stands behind the paths.")
         @Nullable Integer mostCited;
 
         @Option(

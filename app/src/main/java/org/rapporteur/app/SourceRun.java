@@ -83,10 +83,8 @@ final class SourceRun {
     }
 
     /// The same for what is printed once all files were seen: hands on what each holds.
-    int gather(
-            List<Path> paths, Function<Path, List<Ingested>> work, Consumer<Ingested> sink) {
-        return run(
-                paths, work, held -> held.getFirst().instrument(), held -> held.forEach(sink));
+    int gather(List<Path> paths, Function<Path, List<Ingested>> work, Consumer<Ingested> sink) {
+        return run(paths, work, held -> held.getFirst().instrument(), held -> held.forEach(sink));
     }
 
     private <T> int run(

@@ -26,7 +26,10 @@ class CitationGraphCommandTest {
         assertThat(CommandRun.of("cite", folder, "--most-cited", "5", "--json").out())
                 .startsWith("{\"symbol\":\"A/RES/76/181\",\"title\":\"")
                 .endsWith("\"documents\":2,\"provisions\":2}\n");
-        assertThat(CommandRun.of("cite", folder, "--citing", "A/RES/76/181", "--json").out().lines())
+        assertThat(
+                        CommandRun.of("cite", folder, "--citing", "A/RES/76/181", "--json")
+                                .out()
+                                .lines())
                 .hasSize(2)
                 .first()
                 .isEqualTo(

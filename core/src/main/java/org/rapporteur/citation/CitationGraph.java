@@ -175,8 +175,7 @@ public final class CitationGraph {
         /// @return whether there was room for all of them
         public boolean add(Instrument instrument, List<Citation> citations) {
             var document = nameOf(instrument);
-            titles.merge(
-                    document, instrument.title(), (one, other) -> one.isEmpty() ? other : one);
+            titles.merge(document, instrument.title(), (one, other) -> one.isEmpty() ? other : one);
             for (var citation : citations) {
                 if (places >= MOST_PLACES) {
                     return false;

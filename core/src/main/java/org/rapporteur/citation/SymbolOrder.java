@@ -18,7 +18,8 @@ final class SymbolOrder {
             int rightEnd = endOfNumber(right, j);
             int order =
                     leftEnd > i && rightEnd > j
-                            ? compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd))
+                            ? compareNumbers(
+                                    left.substring(i, leftEnd), right.substring(j, rightEnd))
                             : Character.compare(left.charAt(i), right.charAt(j));
             if (order != 0) {
                 return order;

@@ -56,16 +56,14 @@ class CitationGraphTest {
 
         assertThat(graph.listCiting("A/RES/70/1"))
                 .containsExactly(
-                        new Edge(
-                                "A/RES/86/9", "A/RES/70/1", List.of(ProvisionAddress.of("PP 1"))),
+                        new Edge("A/RES/86/9", "A/RES/70/1", List.of(ProvisionAddress.of("PP 1"))),
                         new Edge(
                                 "A/RES/86/10", "A/RES/70/1", List.of(ProvisionAddress.of("OP 2"))));
         assertThat(graph.listCitedBy("A/RES/86/9"))
                 .extracting(Edge::cited)
                 .containsExactly("A/RES/9/3", "A/RES/70/1");
         assertThat(graph.listMostCited())
-                .containsExactly(
-                        new Standing("A/RES/70/1", 2, 2), new Standing("A/RES/9/3", 1, 1));
+                .containsExactly(new Standing("A/RES/70/1", 2, 2), new Standing("A/RES/9/3", 1, 1));
         assertThat(graph.titleOf("A/RES/86/9")).isEqualTo("Ponds");
         assertThat(graph.holds("A/RES/70/1")).isFalse();
     }

@@ -49,8 +49,9 @@ public record CitationGraphOutput(
         var out = new StringBuilder(symbol);
         var title = title(symbol);
         out.append(title.isEmpty() ? "" : "  " + title).append('\n');
-        out.append("  cited by %,d documents in %,d provisions"
-                .formatted(standing.documents(), standing.provisions()));
+        out.append(
+                "  cited by %,d documents in %,d provisions"
+                        .formatted(standing.documents(), standing.provisions()));
         if (graph.holds(symbol)) {
             out.append("; cites %,d instruments itself".formatted(graph.outDegree(symbol)));
         }
@@ -69,12 +70,13 @@ public record CitationGraphOutput(
         }
         var out = new StringBuilder(head());
         for (var open : graph.listOpen()) {
-            out.append("“%s”  %s, %,d documents, %,d provisions\n"
-                    .formatted(
-                            Table.cut(open.surface(), LONGEST_SURFACE),
-                            open.status().code(),
-                            open.countDocuments(),
-                            open.places().size()));
+            out.append(
+                    "“%s”  %s, %,d documents, %,d provisions\n"
+                            .formatted(
+                                    Table.cut(open.surface(), LONGEST_SURFACE),
+                                    open.status().code(),
+                                    open.countDocuments(),
+                                    open.places().size()));
             out.append("  why: ").append(open.why()).append('\n');
             if (!open.candidates().isEmpty()) {
                 out.append("  one of: ")
