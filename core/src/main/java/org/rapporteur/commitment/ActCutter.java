@@ -17,6 +17,8 @@ final class ActCutter {
     /// More acts in one clause than this are left together.
     private static final int MOST_ACTS = 12;
 
+    private static final long JOINER = PhraseTree.bit(Role.JOINER);
+
     private final Wording wording;
     private final String folded;
     private final FrameReader frames;
@@ -34,30 +36,43 @@ final class ActCutter {
         var current = whole;
         int at = whole.from();
         while (at < whole.end() && acts.size() < MOST_ACTS) {
-            int next = behindJoiner(at, whole.end());
+            int next = mayJoin(at) ? behindJoiner(at, whole.end()) : at;
             var begun = next > at ? begin(current, at, next) : Optional.<Act>empty();
             if (begun.isPresent()) {
                 acts.add(new Act(current.addressees(), current.qualifiers(), current.from(), at));
                 current = begun.get();
                 at = Math.max(current.from(), next);
             } else {
-                at = Math.max(at + 1, next - 1);
+                at = wording.phrases().skipLetters(Math.max(at + 1, next - 1));
             }
         }
         acts.add(current);
         return acts;
     }
 
+    /// A comma, or the blank before a joiner.
+    private boolean mayJoin(int at) {
+        char c = folded.charAt(at);
+        return c == ' ' ? wording.phrases().mayStart(JOINER, at + 1) : isComma(c);
+    }
+
     /// Behind ", and", " and" or a comma; `at` itself where nothing joins.
     private int behindJoiner(int at, int end) {
         char c = folded.charAt(at);
-        boolean comma = ",،，;；".indexOf(c) >= 0;
-        int next = comma ? wording.skipBlank(at + 1) : c == ' ' ? at + 1 : at;
-        if (next == at || next >= end) {
+        boolean comma = isComma(c);
+        int next = comma ? wording.skipBlank(at + 1) : at + 1;
+        if (next >= end) {
             return at;
         }
-        var joiner = wording.match(Role.JOINER, next);
-        return joiner.map(m -> wording.skipBlank(m.end())).orElse(comma ? next : at);
+        var joiner = wording.find(Role.JOINER, next);
+        return joiner != null ? wording.skipBlank(joiner.end()) : comma ? next : at;
+    }
+
+    private static boolean isComma(char c) {
+        return switch (c) {
+            case ',', '،', '，', ';', '；' -> true;
+            default -> false;
+        };
     }
 
     private Optional<Act> begin(Act current, int joint, int at) {
@@ -103,13 +118,14 @@ final class ActCutter {
     }
 
     private Optional<Act> newReport(Act current, int at) {
-        if (isReport(current.from(), current.end()) && startsWithReport(current.from())) {
-            return Optional.empty();
-        }
         int from = frames.behindMarker(at);
-        return Optional.of(from)
-                .filter(start -> isReport(start, current.end()))
-                .map(start -> new Act(current.addressees(), start, start, current.end()));
+        boolean begins =
+                isReport(from, current.end())
+                        && !(startsWithReport(current.from())
+                                && isReport(current.from(), current.end()));
+        return begins
+                ? Optional.of(new Act(current.addressees(), from, from, current.end()))
+                : Optional.empty();
     }
 
     private boolean startsWithReport(int from) {
@@ -119,17 +135,19 @@ final class ActCutter {
     /// Whether a stretch opens with an act of reporting and says to whom.
     boolean isReport(int from, int to) {
         int at = frames.skipAlso(from);
-        return wording.match(Role.REPORT, at).filter(match -> isReceived(match, to)).isPresent();
+        var report = wording.find(Role.REPORT, at);
+        return report != null && isReceived(report, to);
     }
 
     /// Before the next infinitive that is joined.
     private boolean isReceived(Match report, int to) {
-        int limit =
-                wording.list(Role.JOINER, report.end(), to).stream()
-                        .filter(joiner -> isMarker(wording.skipBlank(joiner.end())))
-                        .mapToInt(Match::start)
-                        .findFirst()
-                        .orElse(to);
+        int limit = to;
+        for (var joiner : wording.list(Role.JOINER, report.end(), to)) {
+            if (isMarker(wording.skipBlank(joiner.end()))) {
+                limit = joiner.start();
+                break;
+            }
+        }
         return !report.phrase().canonical().isEmpty()
                 || !wording.list(Role.RECIPIENT, report.start(), limit).isEmpty();
     }
@@ -140,14 +158,14 @@ final class ActCutter {
 
     /// Joined infinitives that are due at different times.
     private Optional<Act> newDeadline(Act current, int joint, int at) {
-        var marker = wording.match(Role.MARKER, at).filter(frames::isInfinitive);
-        if (marker.isEmpty()) {
+        var marker = wording.find(Role.MARKER, at);
+        if (marker == null || !frames.isInfinitive(marker)) {
             return Optional.empty();
         }
         var before = values(current.qualifiers(), joint);
         var after = values(at, current.end());
         boolean differ = !before.isEmpty() && !after.isEmpty() && !before.containsAll(after);
-        return Optional.of(wording.skipBlank(marker.get().end()))
+        return Optional.of(wording.skipBlank(marker.end()))
                 .filter(any -> differ)
                 .map(start -> new Act(current.addressees(), start, start, current.end()));
     }

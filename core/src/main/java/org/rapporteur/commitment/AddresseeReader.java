@@ -3,7 +3,6 @@ package org.rapporteur.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.commitment.DraftingPhrase.Role;
-import org.rapporteur.commitment.PhraseTree.Match;
 
 /// Tells whether words name somebody who is to act, and takes them apart into one entry each.
 final class AddresseeReader {
@@ -38,8 +37,12 @@ final class AddresseeReader {
     }
 
     private boolean endsWithActor(int from, int end) {
-        return wording.list(Role.ACTOR, from, end).stream()
-                .anyMatch(match -> match.end() == end || wording.wordEnd(match.end() + 1) == end);
+        for (var match : wording.list(Role.ACTOR, from, end)) {
+            if (match.end() == end || wording.wordEnd(match.end() + 1) == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the first name ends: before a comma or a word that begins something else.
@@ -62,7 +65,8 @@ final class AddresseeReader {
     }
 
     private int actorEnd(int at, int to) {
-        return wording.match(Role.ACTOR, at).map(Match::end).filter(end -> end <= to).orElse(-1);
+        var actor = wording.find(Role.ACTOR, at);
+        return actor == null || actor.end() > to ? -1 : actor.end();
     }
 
     private boolean isBreak(int at) {
@@ -173,12 +177,20 @@ final class AddresseeReader {
     }
 
     private boolean isInsideActor(int at) {
-        return wording.list(Role.ACTOR, 0, folded.length()).stream()
-                .anyMatch(match -> match.start() < at && match.end() > at + 1);
+        for (var match : wording.list(Role.ACTOR, 0, folded.length())) {
+            if (match.start() >= at) {
+                return false;
+            }
+            if (match.end() > at + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int behindJoiner(int at) {
-        return wording.match(Role.JOINER, at).map(m -> wording.skipBlank(m.end())).orElse(at);
+        var joiner = wording.find(Role.JOINER, at);
+        return joiner == null ? at : wording.skipBlank(joiner.end());
     }
 
     private boolean isAside(int at) {
@@ -229,9 +241,13 @@ final class AddresseeReader {
 
     /// Prepositions alone belong to the name: "the Group on Haiti".
     private boolean isLongQualifier(int at) {
-        return QUALIFYING.stream()
-                .flatMap(role -> wording.match(role, at).stream())
-                .anyMatch(match -> folded.substring(at, match.end()).indexOf(' ') > 0);
+        for (var role : QUALIFYING) {
+            var match = wording.find(role, at);
+            if (match != null && folded.indexOf(' ', at, match.end()) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQualifier(int at) {

@@ -14,6 +14,7 @@ final class ClauseCutter {
     private static final List<Role> ALL = List.of(Role.OPERATIVE, Role.SUPPORT, Role.DECLARATION);
     private static final List<Role> FIRST_PERSON = List.of(Role.DECLARATION);
     private static final List<Role> ELLIPTIC = List.of(Role.ELLIPTIC);
+    private static final long JOINER = PhraseTree.bit(Role.JOINER);
     private static final String WE = "we";
     private static final char WAW = 'و';
 
@@ -25,18 +26,15 @@ final class ClauseCutter {
     private final OpeningParser parser;
     private final OpeningParser elliptic;
     private final Speech speech;
+    private final boolean arabic;
 
-    ClauseCutter(DraftingVocabulary vocabulary, Wording wording, Speech speech) {
+    ClauseCutter(Wording wording, Speech speech) {
         this.wording = wording;
         folded = wording.folded();
         this.speech = speech;
-        parser = parser(vocabulary, speech.isFirstPerson() ? FIRST_PERSON : ALL);
-        elliptic = parser(vocabulary, ELLIPTIC);
-    }
-
-    private OpeningParser parser(DraftingVocabulary vocabulary, List<Role> roles) {
-        return new OpeningParser(
-                vocabulary, wording.provision().text(), wording.words(), wording.language(), roles);
+        arabic = wording.language() == Language.ARABIC;
+        parser = new OpeningParser(wording, speech.isFirstPerson() ? FIRST_PERSON : ALL);
+        elliptic = new OpeningParser(wording, ELLIPTIC);
     }
 
     /// The clauses in order; empty where no operative verb speaks.
@@ -45,13 +43,13 @@ final class ClauseCutter {
         first().ifPresent(starts::add);
         int at = starts.isEmpty() ? 0 : starts.getFirst().verbEnd();
         while (at < folded.length()) {
-            int next = behindSeparator(at);
+            int next = maySeparate(at) ? behindSeparator(at) : at;
             if (next > at) {
                 var clause = joined(starts, at, next);
                 clause.ifPresent(starts::add);
                 at = clause.map(Clause::verbEnd).orElse(Math.max(at + 1, next - 1));
             } else {
-                at++;
+                at = wording.phrases().skipLetters(at + 1);
             }
         }
         return ended(starts);
@@ -133,17 +131,23 @@ final class ClauseCutter {
                 .map(verb -> new Clause(verb, at, wording.at(verb.span().end()), folded.length()));
     }
 
+    /// A mark, or the blank before a joiner; in Arabic every blank.
+    private boolean maySeparate(int at) {
+        char c = folded.charAt(at);
+        return c == ' ' ? arabic || wording.phrases().mayStart(JOINER, at + 1) : isMark(c);
+    }
+
     /// Behind a separator and its joiner; `at` itself where there is none.
     private int behindSeparator(int at) {
         char c = folded.charAt(at);
-        boolean mark = ",;.；，。؛:".indexOf(c) >= 0;
-        int next = mark ? wording.skipBlank(at + 1) : c == ' ' ? at + 1 : at;
-        if (next == at || next >= folded.length()) {
+        boolean mark = isMark(c);
+        int next = mark ? wording.skipBlank(at + 1) : at + 1;
+        if (next >= folded.length()) {
             return at;
         }
-        var joiner = wording.match(Role.JOINER, next);
-        if (joiner.isPresent()) {
-            int behind = wording.skipBlank(joiner.get().end());
+        var joiner = wording.find(Role.JOINER, next);
+        if (joiner != null) {
+            int behind = wording.skipBlank(joiner.end());
             return behind < folded.length() && folded.charAt(behind) == ','
                     ? wording.skipBlank(behind + 1)
                     : behind;
@@ -151,9 +155,16 @@ final class ClauseCutter {
         return mark ? behindPrefix(next) : prefixed(at, next);
     }
 
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case ',', ';', '.', ':', '；', '，', '。', '؛' -> true;
+            default -> false;
+        };
+    }
+
     /// In Arabic "and" is written in one with the verb.
     private int behindPrefix(int at) {
-        boolean prefix = wording.language() == Language.ARABIC && folded.charAt(at) == WAW;
+        boolean prefix = arabic && folded.charAt(at) == WAW;
         return prefix ? at + 1 : at;
     }
 

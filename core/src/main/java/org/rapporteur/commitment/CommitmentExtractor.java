@@ -36,65 +36,81 @@ public final class CommitmentExtractor {
         if (instrument.language() == Language.UNDETERMINED) {
             return List.of();
         }
-        var all = new ArrayList<Commitment>();
-        var chapeaus = new Chapeaus();
-        var provisions = instrument.provisions();
-        for (int i = 0; i < provisions.size(); i++) {
-            var provision = provisions.get(i);
-            chapeaus.leaveFor(provision);
-            if (speaks(provision, chapeaus)) {
-                boolean overItems =
-                        i + 1 < provisions.size() && isItem(provision, provisions.get(i + 1));
-                all.addAll(read(provision, instrument, chapeaus, overItems));
+        return new Reading(vocabulary, instrument).list();
+    }
+
+    /// One instrument, read from top to bottom.
+    private static final class Reading {
+
+        private final DraftingVocabulary vocabulary;
+        private final Instrument instrument;
+        private final int year;
+        private final Chapeaus chapeaus = new Chapeaus();
+        private final PhraseStarts starts = new PhraseStarts();
+
+        Reading(DraftingVocabulary vocabulary, Instrument instrument) {
+            this.vocabulary = vocabulary;
+            this.instrument = instrument;
+            year = instrument.findAdopted().map(LocalDate::getYear).orElse(0);
+        }
+
+        List<Commitment> list() {
+            var all = new ArrayList<Commitment>();
+            var provisions = instrument.provisions();
+            for (int i = 0; i < provisions.size(); i++) {
+                var provision = provisions.get(i);
+                chapeaus.leaveFor(provision);
+                if (speaks(provision)) {
+                    boolean overItems =
+                            i + 1 < provisions.size() && isItem(provision, provisions.get(i + 1));
+                    all.addAll(read(provision, overItems));
+                }
             }
+            return List.copyOf(all);
         }
-        return List.copyOf(all);
-    }
 
-    /// Whether the next provision is an item of this one.
-    private static boolean isItem(Provision provision, Provision next) {
-        return next.kind() == ProvisionKind.ITEM
-                && (provision.kind() != ProvisionKind.ITEM || next.level() > provision.level());
-    }
+        /// Whether the next provision is an item of this one.
+        private static boolean isItem(Provision provision, Provision next) {
+            return next.kind() == ProvisionKind.ITEM
+                    && (provision.kind() != ProvisionKind.ITEM || next.level() > provision.level());
+        }
 
-    private static boolean speaks(Provision provision, Chapeaus chapeaus) {
-        return SPEAKING.contains(provision.kind())
-                && !provision.text().isBlank()
-                && !chapeaus.isPreambular();
-    }
+        private boolean speaks(Provision provision) {
+            return SPEAKING.contains(provision.kind())
+                    && !provision.text().isBlank()
+                    && !chapeaus.isPreambular();
+        }
 
-    private static int year(Instrument instrument) {
-        return instrument.findAdopted().map(LocalDate::getYear).orElse(0);
-    }
-
-    private List<Commitment> read(
-            Provision provision, Instrument instrument, Chapeaus chapeaus, boolean overItems) {
-        var wording = new Wording(vocabulary, provision, instrument.language());
-        var inherited = chapeaus.findOver(provision);
-        var speech = chapeaus.speechOf(provision);
-        var clauses = new ClauseCutter(vocabulary, wording, speech).list();
-        var reader = new ClauseReader(wording, instrument.body(), year(instrument), vocabulary);
-        var found = new ArrayList<Commitment>();
-        int opening = clauses.isEmpty() ? wording.folded().length() : clauses.getFirst().start();
-        if (inherited.isPresent() && opening > 0) {
-            if (inherited.get().head().kind() == CommitmentKind.POSITION) {
-                chapeaus.open(provision, inherited);
-                return List.of();
+        private List<Commitment> read(Provision provision, boolean overItems) {
+            var wording = new Wording(vocabulary, provision, instrument.language(), starts);
+            var inherited = chapeaus.findOver(provision);
+            var speech = chapeaus.speechOf(provision);
+            var clauses = new ClauseCutter(wording, speech).list();
+            var reader = new ClauseReader(wording, instrument.body(), year, vocabulary);
+            var found = new ArrayList<Commitment>();
+            int opening =
+                    clauses.isEmpty() ? wording.folded().length() : clauses.getFirst().start();
+            if (inherited.isPresent() && opening > 0) {
+                if (inherited.get().head().kind() == CommitmentKind.POSITION) {
+                    chapeaus.open(provision, inherited);
+                    return List.of();
+                }
+                found.addAll(
+                        reader.readItem(inherited.get(), opening, overItems && clauses.isEmpty()));
             }
-            found.addAll(reader.readItem(inherited.get(), opening, overItems && clauses.isEmpty()));
+            for (var clause : clauses) {
+                found.addAll(reader.read(clause, overItems && clause == clauses.getLast()));
+            }
+            chapeaus.open(provision, reader.findChapeau());
+            if (wording.endsOpen()) {
+                chapeaus.openWe(wording.endsWithWe());
+                chapeaus.openDeclaration(reader.findChapeau().filter(any -> !clauses.isEmpty()));
+            } else if (!clauses.isEmpty()
+                    && inherited.isEmpty()
+                    && provision.kind() != ProvisionKind.ITEM) {
+                chapeaus.closeDeclaration(speech);
+            }
+            return found;
         }
-        for (var clause : clauses) {
-            found.addAll(reader.read(clause, overItems && clause == clauses.getLast()));
-        }
-        chapeaus.open(provision, reader.findChapeau());
-        if (wording.endsOpen()) {
-            chapeaus.openWe(wording.endsWithWe());
-            chapeaus.openDeclaration(reader.findChapeau().filter(any -> !clauses.isEmpty()));
-        } else if (!clauses.isEmpty()
-                && inherited.isEmpty()
-                && provision.kind() != ProvisionKind.ITEM) {
-            chapeaus.closeDeclaration(speech);
-        }
-        return found;
     }
 }

@@ -98,12 +98,8 @@ public final class DraftingVocabulary {
     }
 
     private PhraseTree compile(Language language) {
-        var tree = new PhraseTree(language);
-        for (var phrase : phrases) {
-            if (phrase.language() == language) {
-                tree.add(phrase);
-            }
-        }
-        return tree;
+        return new PhraseTree(
+                language,
+                phrases.stream().filter(phrase -> phrase.language() == language).toList());
     }
 }

@@ -10,10 +10,16 @@ import org.rapporteur.text.Language;
 /// in Russian, for typists mix them up.
 ///
 /// @param text folded
-/// @param origins for each folded character its place in the text; one more for the end
+/// @param origins for each folded character its place in the text, and one more for the end; empty
+///   where every character stands at its own place
 record FoldedWords(String text, int[] origins) {
 
+    private static final int[] AT_THEIR_OWN = {};
     private static final char ASCII = 128;
+
+    /// Visible ASCII characters in small letters; 0 for all that need a closer look.
+    private static final char[] PLAIN = plain();
+
     private static final String LATIN_ALIKE = "aceopxyAEOPCTXKMHB";
     private static final String CYRILLIC_ALIKE = "асеорхуаеорстхкмнв";
 
@@ -24,40 +30,71 @@ record FoldedWords(String text, int[] origins) {
     /// Only the first `limit` characters.
     static FoldedWords of(String text, int limit, Language language) {
         int end = Math.min(limit, text.length());
-        var folded = new StringBuilder(end);
-        var origins = new int[end + 1];
+        var folded = new char[end];
+        var origins = AT_THEIR_OWN;
+        int length = 0;
         boolean blank = true;
+        int plain = language == Language.RUSSIAN ? 0 : PLAIN.length;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < ASCII && language != Language.RUSSIAN) {
-                origins[folded.length()] = i;
-                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
-                blank = false;
+            char small = c < plain ? PLAIN[c] : 0;
+            boolean space = small == 0 && isSpace(c);
+            if (space ? blank : small == 0 && isSilent(c)) {
+                origins = origins.length == 0 ? firstPlaces(end, length) : origins;
                 continue;
             }
-            if (isSilent(c)) {
-                continue;
+            if (origins.length > 0) {
+                origins[length] = i;
             }
-            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!space || !blank) {
-                origins[folded.length()] = i;
-                folded.append(space ? ' ' : fold(c, language));
-            }
+            folded[length] = small != 0 ? small : space ? ' ' : fold(c, language);
+            length++;
             blank = space;
         }
-        origins[folded.length()] = end;
-        return new FoldedWords(folded.toString(), Arrays.copyOf(origins, folded.length() + 1));
+        if (origins.length > 0) {
+            origins[length] = end;
+            origins = Arrays.copyOf(origins, length + 1);
+        }
+        return new FoldedWords(new String(folded, 0, length), origins);
+    }
+
+    private static int[] firstPlaces(int end, int count) {
+        var places = new int[end + 1];
+        for (int i = 0; i < count; i++) {
+            places[i] = i;
+        }
+        return places;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static char[] plain() {
+        var small = new char[ASCII];
+        for (char c = ' ' + 1; c < ASCII; c++) {
+            small[c] = Character.toLowerCase(c);
+        }
+        return small;
     }
 
     /// Where the folded character at `index` stands in the text.
     int origin(int index) {
-        return origins[index];
+        return origins.length == 0 ? index : origins[index];
+    }
+
+    /// The folded position of a place in the text, or of the next character that was kept.
+    int indexOf(int origin) {
+        if (origins.length == 0) {
+            return Math.min(text.length(), origin);
+        }
+        int index = Arrays.binarySearch(origins, 0, text.length(), origin);
+        return index >= 0 ? index : Math.min(text.length(), -index - 1);
     }
 
     /// Where the characters before the folded position `end` end in the text, with the vowel signs
     /// that belong to the last.
     int originEnd(int end, String source) {
-        int at = end == 0 ? 0 : origins[end - 1] + 1;
+        int at = end == 0 ? 0 : origin(end - 1) + 1;
         while (at < source.length() && isArabicSign(source.charAt(at))) {
             at++;
         }

@@ -164,9 +164,12 @@ final class FrameReader {
         if (!wording.hasRole(Role.MARKER)) {
             return infinitive(from, to);
         }
-        return wording.list(Role.MARKER, from, to).stream()
-                .filter(match -> match.start() > from && isInfinitive(match))
-                .findFirst();
+        for (var match : wording.list(Role.MARKER, from, to)) {
+            if (match.start() > from && isInfinitive(match)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> infinitive(int from, int to) {
@@ -248,10 +251,10 @@ final class FrameReader {
     /// Behind "also", "further" and the like at the start of an act.
     int skipAlso(int from) {
         int at = from;
-        for (var also = wording.match(Role.ALSO, at);
-                also.isPresent();
-                also = wording.match(Role.ALSO, at)) {
-            at = wording.skipBlank(also.get().end());
+        for (var also = wording.find(Role.ALSO, at);
+                also != null;
+                also = wording.find(Role.ALSO, at)) {
+            at = wording.skipBlank(also.end());
         }
         return at;
     }

@@ -27,38 +27,40 @@ final class OpeningParser {
 
     private static final List<Role> MODIFIERS = List.of(Role.ALSO, Role.INTENSIFIER);
 
-    private final PhraseTree tree;
+    private final PhraseText phrases;
     private final String source;
     private final Language language;
     private final FoldedWords words;
     private final String folded;
     private final List<Role> verbs;
     private final boolean operative;
+
+    /// Where none of these roles has a phrase, no opening is.
+    private final long openers;
+
     private final List<Match> intensifiers = new ArrayList<>();
 
     OpeningParser(
             DraftingVocabulary vocabulary, String source, Language language, List<Role> verbs) {
-        this(
-                vocabulary,
-                source,
-                FoldedWords.of(source, LONGEST_OPENING, language),
-                language,
-                verbs);
-    }
-
-    OpeningParser(
-            DraftingVocabulary vocabulary,
-            String source,
-            FoldedWords words,
-            Language language,
-            List<Role> verbs) {
         this.verbs = verbs;
         operative = verbs.contains(Role.OPERATIVE);
-        tree = vocabulary.tree(language);
+        openers = PhraseTree.bits(verbs) | PhraseTree.bits(MODIFIERS) | PhraseTree.bit(Role.LEAD);
         this.source = source;
         this.language = language;
-        this.words = words;
+        words = FoldedWords.of(source, LONGEST_OPENING, language);
         folded = words.text();
+        phrases = new PhraseText(vocabulary.tree(language), folded, new PhraseStarts());
+    }
+
+    OpeningParser(Wording wording, List<Role> verbs) {
+        this.verbs = verbs;
+        operative = verbs.contains(Role.OPERATIVE);
+        openers = PhraseTree.bits(verbs) | PhraseTree.bits(MODIFIERS) | PhraseTree.bit(Role.LEAD);
+        source = wording.provision().text();
+        language = wording.language();
+        words = wording.words();
+        folded = wording.folded();
+        phrases = wording.phrases();
     }
 
     /// A noun group or a verb, and where it ends.
@@ -79,6 +81,9 @@ final class OpeningParser {
     }
 
     private Optional<OpeningVerb> parse(int from, boolean joins) {
+        if (!phrases.mayStart(openers, from)) {
+            return Optional.empty();
+        }
         intensifiers.clear();
         int start = skipLead(from);
         if (match(List.of(Role.EXCEPTION), start).isPresent()) {
@@ -246,7 +251,7 @@ final class OpeningParser {
     private Optional<Match> match(List<Role> roles, int at) {
         Match best = null;
         for (var role : roles) {
-            var match = tree.find(role, folded, at);
+            var match = phrases.find(role, at);
             if (match != null && (best == null || match.end() > best.end())) {
                 best = match;
             }

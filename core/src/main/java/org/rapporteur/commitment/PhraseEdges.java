@@ -1,76 +1,106 @@
 package org.rapporteur.commitment;
 
-/// The edges of a tree of characters in one table: from a node by a character to a node. One look
-/// into the table a step, however many edges a node has.
+import java.util.List;
+import org.rapporteur.commitment.PhraseTreeBuilder.Node;
+
+/// The edges of a tree of characters: from a node by a character to a node. Most nodes have one way
+/// on, to the node numbered before them, and need no more than its character; each of the others
+/// has a row of a table. So a step is one look or two, however many ways there are.
 final class PhraseEdges {
 
-    /// Nodes are numbered from 1, the root; this is none.
+    /// No node.
     static final int NONE = 0;
 
-    private static final int NODE_BITS = 24;
-    private static final int MOST_NODES = 1 << NODE_BITS;
-    private static final long NODE = MOST_NODES - 1L;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int SMALLEST = 10;
+    /// Characters of phrases that stand for others, and lead on by no edge.
+    static final char DIGIT = '#';
 
-    /// Each entry holds node, character and, in its lowest bits, the node behind.
-    private long[] entries = new long[1 << SMALLEST];
+    static final char GAP = '*';
 
-    private int shift = Long.SIZE - SMALLEST;
-    private int size;
+    private static final int CHARACTERS = 1 << Character.SIZE;
+    private static final int MOST_NODES = CHARACTERS - 1;
+    private static final char MANY = GAP;
+    private static final int NOTED = 1 << Character.SIZE;
+    private static final int ROW = 32;
 
-    /// The node behind a character; [#NONE] where no edge leads on.
-    int find(int node, char c) {
-        long key = key(node, c);
-        int mask = entries.length - 1;
-        int at = place(key);
-        while (true) {
-            long entry = entries[at];
-            if (entry >>> NODE_BITS == key) {
-                return (int) (entry & NODE);
-            }
-            if (entry == 0) {
-                return NONE;
-            }
-            at = (at + 1) & mask;
-        }
-    }
+    /// Of each node: its only character, or [#MANY]; whether something is noted of it; its row.
+    private final long[] steps;
 
-    void add(int node, char c, int child) {
-        if (child >= MOST_NODES) {
+    /// The next nodes, a row for each node with several, a column for each character of a phrase.
+    /// Column 0 is for all other characters.
+    private final char[] nodes;
+
+    private final char[] columns = new char[CHARACTERS];
+
+    /// @param all the nodes by their numbers, from 1
+    PhraseEdges(List<Node> all) {
+        if (all.size() > MOST_NODES) {
             throw new IllegalStateException("more than " + MOST_NODES + " nodes of phrases");
         }
-        if (2 * (size + 1) > entries.length) {
-            grow();
-        }
-        size++;
-        insert(key(node, c) << NODE_BITS | child);
-    }
-
-    private void grow() {
-        var old = entries;
-        entries = new long[2 * old.length];
-        shift--;
-        for (long entry : old) {
-            if (entry != 0) {
-                insert(entry);
+        int width = nameColumns(all);
+        steps = new long[all.size() + 1];
+        long branching = all.stream().filter(node -> !isChained(node)).count();
+        nodes = new char[Math.toIntExact(width * branching)];
+        int row = 0;
+        for (var node : all) {
+            if (isChained(node)) {
+                steps[node.number] = node.characters.charAt(0);
+            } else {
+                steps[node.number] = (long) row << ROW | MANY;
+                fill(row, node);
+                row += width;
             }
         }
     }
 
-    private void insert(long entry) {
-        int at = place(entry >>> NODE_BITS);
-        while (entries[at] != 0) {
-            at = (at + 1) & (entries.length - 1);
+    private static boolean isChained(Node node) {
+        return node.children.size() == 1
+                && node.children.getFirst().number == node.number - 1
+                && isEdge(node.characters.charAt(0));
+    }
+
+    private static boolean isEdge(char c) {
+        return c != DIGIT && c != GAP;
+    }
+
+    private int nameColumns(List<Node> all) {
+        int width = 1;
+        for (var node : all) {
+            for (int i = 0; i < node.characters.length(); i++) {
+                char c = node.characters.charAt(i);
+                if (columns[c] == 0 && isEdge(c)) {
+                    columns[c] = (char) width;
+                    width++;
+                }
+            }
         }
-        entries[at] = entry;
+        return width;
     }
 
-    private int place(long key) {
-        return (int) ((key * SPREAD) >>> shift);
+    private void fill(int row, Node node) {
+        for (int i = 0; i < node.children.size(); i++) {
+            char c = node.characters.charAt(i);
+            if (isEdge(c)) {
+                nodes[row + columns[c]] = (char) node.children.get(i).number;
+            }
+        }
     }
 
-    private static long key(int node, char c) {
-        return (long) node << Character.SIZE | c;
+    /// The node behind a character; [#NONE] where no edge leads on.
+    int next(int node, char c) {
+        long step = steps[node];
+        char one = (char) step;
+        if (one == MANY) {
+            return nodes[(int) (step >>> ROW) + columns[c]];
+        }
+        return c == one ? node - 1 : NONE;
+    }
+
+    /// Notes that there is more to know of a node.
+    void note(int node) {
+        steps[node] |= NOTED;
+    }
+
+    boolean isNoted(int node) {
+        return (steps[node] & NOTED) != 0;
     }
 }

@@ -1,49 +1,78 @@
 package org.rapporteur.commitment;
 
-import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.commitment.DraftingPhrase.Role;
+import org.rapporteur.commitment.PhraseTreeBuilder.Node;
 import org.rapporteur.text.Language;
 
 /// The phrases of one language, of all roles, matched character by character; of each role the
 /// longest wins. Built once, then only read; safe to share.
 ///
-/// One walk tells which roles can have a phrase at a place ([#rolesAt]), so that a text is walked
-/// through once and not once a role. Sets of roles are bits of a `long`.
+/// One walk tells which roles can have a phrase at a place, so that a text is walked through once
+/// and not once a role. Sets of roles are bits of a `long`. A node with several ways on has a row
+/// of a table, so that a step is one look however many ways there are.
 final class PhraseTree {
 
     /// Longest run of words that `*` stands for.
     private static final int MOST_WORDS = 6;
 
-    private static final int ROOT = 1;
-    private static final int FIRST_SIZE = 256;
-    private static final Form[] NO_FORMS = {};
+    private static final int NONE = PhraseEdges.NONE;
+    private static final int ASCII = 128;
+
+    /// Letters and digits among the first 128 characters, as bits.
+    private static final long[] WORD_CHARACTERS = {0x03FF_0000_0000_0000L, 0x07FF_FFFE_07FF_FFFEL};
 
     private final boolean words;
-    private final PhraseEdges edges = new PhraseEdges();
-    private int last = ROOT;
+    private final int root;
 
     /// Of each node: roles with a phrase here or further on, here, and behind a digit or gap.
-    private long[] below = new long[FIRST_SIZE];
+    private final long[] below;
 
-    private long[] ending = new long[FIRST_SIZE];
-    private long[] open = new long[FIRST_SIZE];
-    private int[] digits = new int[FIRST_SIZE];
-    private int[] gaps = new int[FIRST_SIZE];
-    private Form[][] forms = new Form[FIRST_SIZE][];
+    private final long[] ending;
+    private final long[] open;
+    private final int[] digits;
+    private final int[] gaps;
+    private final PhraseForm[][] forms;
+    private final PhraseEdges edges;
 
     /// A language that writes no blanks between its words has no word boundaries to keep.
-    PhraseTree(Language language) {
+    PhraseTree(Language language, List<DraftingPhrase> phrases) {
         words = language != Language.CHINESE;
-        forms[ROOT] = NO_FORMS;
+        var all = PhraseTreeBuilder.build(phrases);
+        root = all.size();
+        edges = new PhraseEdges(all);
+        below = new long[root + 1];
+        ending = new long[root + 1];
+        open = new long[root + 1];
+        digits = new int[root + 1];
+        gaps = new int[root + 1];
+        forms = new PhraseForm[root + 1][];
+        all.forEach(this::place);
     }
 
-    /// One form of a phrase.
-    ///
-    /// @param lead characters before the phrase that must stand in the text
-    /// @param sequel characters behind it
-    private record Form(DraftingPhrase phrase, int lead, int sequel) {}
+    /// Nodes come before those that lead to them.
+    private void place(Node node) {
+        int at = node.number;
+        forms[at] = node.forms.toArray(PhraseForm[]::new);
+        for (var form : node.forms) {
+            ending[at] |= bit(form.phrase().role());
+        }
+        below[at] = ending[at];
+        for (int i = 0; i < node.children.size(); i++) {
+            int child = node.children.get(i).number;
+            below[at] |= below[child];
+            switch (node.characters.charAt(i)) {
+                case PhraseEdges.DIGIT -> digits[at] = child;
+                case PhraseEdges.GAP -> gaps[at] = child;
+                default -> {}
+            }
+        }
+        open[at] = below[digits[at]] | below[gaps[at]];
+        if ((ending[at] | open[at]) != 0) {
+            edges.note(at);
+        }
+    }
 
     /// A phrase found.
     ///
@@ -55,107 +84,97 @@ final class PhraseTree {
         return 1L << role.ordinal();
     }
 
-    void add(DraftingPhrase phrase) {
-        for (var form : PhraseForms.of(phrase.pattern())) {
-            var whole = form.replace(">", "").replace("<", "");
-            var folded = FoldedWords.of(whole, phrase.language()).text().strip();
-            int lead = Math.max(0, form.indexOf('<'));
-            int sequel =
-                    form.indexOf('>') < 0 ? 0 : whole.length() - form.replace("<", "").indexOf('>');
-            if (folded.isEmpty()) {
-                throw new IllegalArgumentException("an empty form: " + phrase.pattern());
-            }
-            add(folded, new Form(phrase, lead, sequel));
+    static long bits(List<Role> roles) {
+        long bits = 0;
+        for (var role : roles) {
+            bits |= bit(role);
         }
-    }
-
-    /// Of two phrases of a role with the same form the first counts.
-    private void add(String folded, Form form) {
-        long role = bit(form.phrase().role());
-        int node = ROOT;
-        below[node] |= role;
-        for (int i = 0; i < folded.length(); i++) {
-            node = child(node, folded.charAt(i), role);
-            below[node] |= role;
-        }
-        if ((ending[node] & role) == 0) {
-            ending[node] |= role;
-            var more = Arrays.copyOf(forms[node], forms[node].length + 1);
-            more[more.length - 1] = form;
-            forms[node] = more;
-        }
-    }
-
-    private int child(int node, char c, long role) {
-        if (c == '#') {
-            open[node] |= role;
-            int digit = digits[node] == PhraseEdges.NONE ? newNode() : digits[node];
-            digits[node] = digit;
-            return digit;
-        }
-        if (c == '*') {
-            open[node] |= role;
-            int gap = gaps[node] == PhraseEdges.NONE ? newNode() : gaps[node];
-            gaps[node] = gap;
-            return gap;
-        }
-        int known = edges.find(node, c);
-        if (known != PhraseEdges.NONE) {
-            return known;
-        }
-        int child = newNode();
-        edges.add(node, c, child);
-        return child;
-    }
-
-    private int newNode() {
-        last++;
-        if (last == below.length) {
-            int size = 2 * last;
-            below = Arrays.copyOf(below, size);
-            ending = Arrays.copyOf(ending, size);
-            open = Arrays.copyOf(open, size);
-            digits = Arrays.copyOf(digits, size);
-            gaps = Arrays.copyOf(gaps, size);
-            forms = Arrays.copyOf(forms, size);
-        }
-        forms[last] = NO_FORMS;
-        return last;
+        return bits;
     }
 
     /// Whether there are phrases of a role.
     boolean has(Role role) {
-        return (below[ROOT] & bit(role)) != 0;
+        return (below[root] & bit(role)) != 0;
     }
 
-    /// The roles that may have a phrase at a folded position: surely so, unless the phrase has a
-    /// digit or a gap. No other role has one.
-    long rolesAt(String folded, int at) {
-        long roles = open[ROOT];
-        int node = ROOT;
-        for (int i = at; i < folded.length(); ) {
-            node = edges.find(node, folded.charAt(i));
-            if (node == PhraseEdges.NONE) {
-                return roles;
+    /// Notes where phrases may start, and of which roles: surely so, unless the phrase has a digit
+    /// or a gap.
+    void findStarts(String folded, PhraseStarts starts) {
+        var text = starts.begin(folded);
+        int length = starts.length();
+        int endings = 0;
+        boolean inside = false;
+        for (int at = 0; at < length; at++) {
+            if (!inside) {
+                endings = findStart(text, at, starts, endings);
             }
-            i++;
-            long here = ending[node];
-            if (here != 0 && isEnd(folded, i)) {
-                roles |= here;
-            }
-            roles |= open[node];
+            inside = words && isLetterOrDigit(text[at]);
         }
-        return roles;
     }
 
-    /// The longest phrase of a role that starts at the folded position and ends with a word.
-    Optional<Match> match(Role role, String folded, int at) {
-        return Optional.ofNullable(find(role, folded, at));
+    /// Notes what starts at one position. The result is the number of endings with those found
+    /// here.
+    private int findStart(char[] text, int at, PhraseStarts starts, int before) {
+        int length = starts.length();
+        long walked = openAtRoot(text[at]);
+        long here = 0;
+        int endings = before;
+        int node = edges.next(root, text[at]);
+        int i = at + 1;
+        while (node != NONE) {
+            if (edges.isNoted(node)) {
+                walked |= open[node];
+                if (ending[node] != 0 && isEnd(text, i, length)) {
+                    here |= ending[node];
+                    starts.addEnding(endings, node, i);
+                    endings++;
+                }
+            }
+            if (i == length) {
+                break;
+            }
+            node = edges.next(node, text[i]);
+            i++;
+        }
+        if ((here | walked) != 0) {
+            starts.add(at, here | walked, walked, endings);
+        }
+        return endings;
     }
 
-    /// The same; null where there is none.
+    private long openAtRoot(char c) {
+        boolean leads = gaps[root] != NONE || (c < 'a' || c > 'z') && Character.isDigit(c);
+        return leads ? open[root] : 0;
+    }
+
+    /// The longest phrase of a role at one of the places found; null where there is none.
+    @Nullable Match find(Role role, String folded, PhraseStarts starts, int start) {
+        long bit = bit(role);
+        int at = starts.place(start);
+        if (starts.isOpen(start, bit)) {
+            return find(role, folded, at);
+        }
+        for (int i = starts.firstEnding(start + 1) - 1; i >= starts.firstEnding(start); i--) {
+            int node = starts.node(i);
+            if ((ending[node] & bit) != 0) {
+                return match(form(node, role), at, starts.end(i));
+            }
+        }
+        return null;
+    }
+
+    private boolean isEnd(char[] text, int end, int length) {
+        return !words || end == length || !isLetterOrDigit(text[end]) || text[end - 1] == '\'';
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < ASCII ? (WORD_CHARACTERS[c >> 6] >>> c & 1) != 0 : Character.isLetterOrDigit(c);
+    }
+
+    /// The longest phrase of a role that starts at the folded position and ends with a word; null
+    /// where there is none.
     @Nullable Match find(Role role, String folded, int at) {
-        return at < folded.length() ? longest(ROOT, role, folded, at, at) : null;
+        return at < folded.length() ? longest(root, role, folded, at, at) : null;
     }
 
     private @Nullable Match longest(int from, Role role, String folded, int start, int at) {
@@ -174,19 +193,19 @@ final class PhraseTree {
                 var found = open(node, role, folded, start, i);
                 best = found == null ? best : found;
             }
-            node = edges.find(node, folded.charAt(i));
+            node = edges.next(node, folded.charAt(i));
             i++;
         }
         return best;
     }
 
-    private static Match match(Form form, int start, int end) {
+    private static Match match(PhraseForm form, int start, int end) {
         return new Match(form.phrase(), start + form.lead(), end - form.sequel());
     }
 
-    private Form form(int node, Role role) {
+    private PhraseForm form(int node, Role role) {
         int at = 0;
-        while (forms[node][at].phrase().role() != role) {
+        while (forms[node][at].role() != role) {
             at++;
         }
         return forms[node][at];
@@ -194,7 +213,7 @@ final class PhraseTree {
 
     /// Through a digit, or through as few words as lead to a phrase.
     private @Nullable Match open(int node, Role role, String folded, int start, int at) {
-        if (digits[node] != PhraseEdges.NONE && Character.isDigit(folded.charAt(at))) {
+        if (digits[node] != NONE && Character.isDigit(folded.charAt(at))) {
             var found = longest(digits[node], role, folded, start, at + 1);
             if (found != null) {
                 return found;
@@ -229,14 +248,14 @@ final class PhraseTree {
     }
 
     boolean mayStartAt(String folded, int at) {
-        return !words || at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+        return !words || at == 0 || !isLetterOrDigit(folded.charAt(at - 1));
     }
 
     /// Behind an apostrophe (`l'`) a new word may follow.
     private boolean isEnd(String folded, int end) {
         return !words
                 || end == folded.length()
-                || !Character.isLetterOrDigit(folded.charAt(end))
+                || !isLetterOrDigit(folded.charAt(end))
                 || folded.charAt(end - 1) == '\'';
     }
 }

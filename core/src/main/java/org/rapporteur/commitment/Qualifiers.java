@@ -33,7 +33,11 @@ final class Qualifiers {
     }
 
     List<Deadline> deadlines(int from, int to) {
-        return wording.list(Role.DEADLINE, from, to).stream()
+        var matches = wording.list(Role.DEADLINE, from, to);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        return matches.stream()
                 .filter(this::isAhead)
                 .map(match ->
                         new Deadline(
@@ -55,9 +59,11 @@ final class Qualifiers {
     }
 
     private List<Quotation> quotes(Role role, int from, int to) {
-        return wording.list(role, from, to).stream()
-                .map(match -> wording.quote(match.start(), match.end()))
-                .toList();
+        var matches = wording.list(role, from, to);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        return matches.stream().map(match -> wording.quote(match.start(), match.end())).toList();
     }
 
     /// The act without qualifiers, commas and joiners at its edges.

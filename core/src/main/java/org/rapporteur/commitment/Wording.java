@@ -1,10 +1,6 @@
 package org.rapporteur.commitment;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.commitment.DraftingPhrase.Role;
@@ -19,20 +15,27 @@ import org.rapporteur.text.Span;
 /// Positions are folded ones throughout; [#quote] leads back to the text.
 final class Wording {
 
-    private final PhraseTree tree;
+    private final PhraseText phrases;
     private final Provision provision;
     private final Language language;
     private final FoldedWords words;
     private final String folded;
-    private final Map<Role, List<Match>> found = new EnumMap<>(Role.class);
-    private @Nullable Starts starts;
 
-    Wording(DraftingVocabulary vocabulary, Provision provision, Language language) {
-        tree = vocabulary.tree(language);
+    /// @param starts to be filled; no other wording may use it as long as this one is read
+    Wording(
+            DraftingVocabulary vocabulary,
+            Provision provision,
+            Language language,
+            PhraseStarts starts) {
         this.provision = provision;
         this.language = language;
         words = FoldedWords.of(provision.text(), language);
         folded = words.text();
+        phrases = new PhraseText(vocabulary.tree(language), folded, starts);
+    }
+
+    PhraseText phrases() {
+        return phrases;
     }
 
     String folded() {
@@ -57,17 +60,22 @@ final class Wording {
 
     /// The phrase of a role that starts here.
     Optional<Match> match(Role role, int at) {
-        return tree.match(role, folded, at);
+        return Optional.ofNullable(phrases.find(role, at));
+    }
+
+    /// The same; null where there is none.
+    @Nullable Match find(Role role, int at) {
+        return phrases.find(role, at);
     }
 
     /// Whether the language has phrases of a role.
     boolean hasRole(Role role) {
-        return tree.has(role);
+        return phrases.hasRole(role);
     }
 
     /// Whether a phrase of a role starts here.
     boolean is(Role role, int at) {
-        return tree.find(role, folded, at) != null;
+        return phrases.find(role, at) != null;
     }
 
     /// Whether a phrase of any of these roles starts here.
@@ -82,80 +90,12 @@ final class Wording {
 
     /// Every phrase of a role that starts and ends between two positions.
     List<Match> list(Role role, int from, int to) {
-        var all = listAll(role);
-        int first = 0;
-        while (first < all.size() && all.get(first).start() < from) {
-            first++;
-        }
-        int last = first;
-        while (last < all.size() && all.get(last).end() <= to) {
-            last++;
-        }
-        return all.subList(first, last);
+        return phrases.list(role, from, to);
     }
 
     /// Every phrase of a role between two positions, also those that overlap.
     List<Match> listEvery(Role role, int from, int to) {
-        var all = new ArrayList<Match>();
-        for (int at = from; at < to; at++) {
-            var match = tree.mayStartAt(folded, at) ? tree.find(role, folded, at) : null;
-            if (match != null && match.end() <= to) {
-                all.add(match);
-            }
-        }
-        return all;
-    }
-
-    /// Every phrase of a role that starts behind the one before it, in the order of the text.
-    private List<Match> listAll(Role role) {
-        var known = found.get(role);
-        if (known != null) {
-            return known;
-        }
-        var all = listAll(role, starts());
-        found.put(role, all);
-        return all;
-    }
-
-    private List<Match> listAll(Role role, Starts places) {
-        var all = new ArrayList<Match>();
-        long bit = PhraseTree.bit(role);
-        int end = 0;
-        for (int i = 0; i < places.count(); i++) {
-            int at = places.positions()[i];
-            if ((places.roles()[i] & bit) != 0 && at >= end) {
-                var match = tree.find(role, folded, at);
-                if (match != null) {
-                    all.add(match);
-                    end = match.end();
-                }
-            }
-        }
-        return all;
-    }
-
-    /// Where phrases may start, and of which roles.
-    private record Starts(int count, int[] positions, long[] roles) {}
-
-    private Starts starts() {
-        var known = starts;
-        if (known != null) {
-            return known;
-        }
-        int count = 0;
-        var positions = new int[folded.length()];
-        var roles = new long[folded.length()];
-        for (int at = 0; at < folded.length(); at++) {
-            long here = tree.mayStartAt(folded, at) ? tree.rolesAt(folded, at) : 0;
-            if (here != 0) {
-                positions[count] = at;
-                roles[count] = here;
-                count++;
-            }
-        }
-        var made = new Starts(count, positions, roles);
-        starts = made;
-        return made;
+        return phrases.listEvery(role, from, to);
     }
 
     /// The phrase of a role that ends here.
@@ -196,8 +136,7 @@ final class Wording {
 
     /// The folded position of a place in the text.
     int at(int origin) {
-        int index = Arrays.binarySearch(words.origins(), 0, folded.length(), origin);
-        return index >= 0 ? index : Math.min(folded.length(), -index - 1);
+        return words.indexOf(origin);
     }
 
     /// The character as the text has it, not folded.
