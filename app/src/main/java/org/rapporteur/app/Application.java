@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,10 @@ import org.rapporteur.lineage.LineageFinder;
 import org.rapporteur.lineage.SeriesFinder;
 import org.rapporteur.provenance.Source;
 import org.rapporteur.register.RegisteredInstrument;
+import org.rapporteur.search.PassageSearch;
 import org.rapporteur.search.StopWords;
+import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.store.Store;
 
 /// All wiring: every part of the program is put together here, by constructors, in the order of the
 /// flow.
@@ -192,6 +196,11 @@ final class Application {
                         BoundedWork.LONGEST_READING,
                         () -> Readers.read(bytes, name),
                         end -> givenUp(name, end)));
+    }
+
+    /// A library and the facts beside it to what the workspace shows.
+    OpenLibrary workspace(String name, Store store, Supplier<Optional<PassageSearch>> search) {
+        return new OpenLibrary(name, store, search, catalogue.cycles(), catalogue.register());
     }
 
     /// Words too frequent to look for.

@@ -68,6 +68,7 @@ final class CommandLines {
         commands.put("review", () -> new ReviewCommand(application, terminal));
         commands.put("ingest", () -> new IngestCommand(application, terminal));
         commands.put("search", () -> new SearchCommand(application, terminal));
+        commands.put("serve", () -> new ServeCommand(application, terminal));
         commands.put(
                 "library",
                 () ->

@@ -20,7 +20,8 @@ class CommandLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "cite", "review", "evaluate", "corpus add", "corpus check"})
+    @ValueSource(
+            strings = {"read", "cite", "review", "serve", "evaluate", "corpus add", "corpus check"})
     void everyCommandShowsAnExample(String command) {
         var words = (command + " --help").split(" ");
 

@@ -45,6 +45,7 @@ class HouseTest {
         "org.rapporteur.documents..",
         "org.rapporteur.report..",
         "org.rapporteur.search..",
+        "org.rapporteur.server..",
         "org.rapporteur.store.."
     };
 
@@ -125,6 +126,7 @@ class HouseTest {
                             "org.rapporteur.documents..",
                             "org.rapporteur.report..",
                             "org.rapporteur.search..",
+                            "org.rapporteur.server..",
                             "org.rapporteur.store..");
 
     @ArchTest
@@ -139,6 +141,7 @@ class HouseTest {
                             "org.rapporteur.catalogue..",
                             "org.rapporteur.report..",
                             "org.rapporteur.search..",
+                            "org.rapporteur.server..",
                             "org.rapporteur.store..");
 
     @ArchTest
@@ -153,6 +156,7 @@ class HouseTest {
                             "org.rapporteur.catalogue..",
                             "org.rapporteur.documents..",
                             "org.rapporteur.search..",
+                            "org.rapporteur.server..",
                             "org.rapporteur.store..");
 
     @ArchTest
@@ -167,7 +171,8 @@ class HouseTest {
                             "org.rapporteur.catalogue..",
                             "org.rapporteur.documents..",
                             "org.rapporteur.report..",
-                            "org.rapporteur.search..");
+                            "org.rapporteur.search..",
+                            "org.rapporteur.server..");
 
     @ArchTest
     static final ArchRule searchKnowsOnlyCore =
@@ -181,7 +186,39 @@ class HouseTest {
                             "org.rapporteur.catalogue..",
                             "org.rapporteur.documents..",
                             "org.rapporteur.report..",
+                            "org.rapporteur.server..",
                             "org.rapporteur.store..");
+
+    @ArchTest
+    static final ArchRule theServerKnowsCoreStoreAndSearch =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.rapporteur.server..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.rapporteur.app..",
+                            "org.rapporteur.catalogue..",
+                            "org.rapporteur.documents..",
+                            "org.rapporteur.report..");
+
+    @ArchTest
+    static final ArchRule requestsAreTakenInTheServersFrontRoomOnly =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.server")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule templatesAreRenderedInOnePackage =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.server.web")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("gg.jte..");
 
     @ArchTest
     static final ArchRule databasesAreSpokenToInTheStoreOnly =
@@ -221,12 +258,13 @@ class HouseTest {
                     .resideInAPackage("picocli..");
 
     @ArchTest
-    static final ArchRule jsonIsHandledInAppReportStoreAndExtractionsOnly =
+    static final ArchRule jsonIsHandledInAppReportServerStoreAndExtractionsOnly =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
                             "org.rapporteur.app..",
                             "org.rapporteur.report..",
+                            "org.rapporteur.server..",
                             "org.rapporteur.store..",
                             "org.rapporteur.documents.extraction..")
                     .should()

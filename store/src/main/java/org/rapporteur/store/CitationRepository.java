@@ -10,7 +10,7 @@ import org.rapporteur.instrument.ProvisionAddress;
 /// Which instruments cite which. Safe to share between threads.
 public final class CitationRepository {
 
-    private static final RowMapper<Citation> CITATION =
+    static final RowMapper<Citation> CITATION =
             (row, _) ->
                     new Citation(
                             ProvisionAddress.parse(row.getString("provision")),

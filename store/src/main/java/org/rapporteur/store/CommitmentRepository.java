@@ -8,7 +8,7 @@ import org.rapporteur.instrument.ProvisionAddress;
 /// Who is to do what. Safe to share between threads.
 public final class CommitmentRepository {
 
-    private static final RowMapper<StoredCommitment> COMMITMENT =
+    static final RowMapper<StoredCommitment> COMMITMENT =
             (row, _) ->
                     new StoredCommitment(
                             ProvisionAddress.parse(row.getString("provision")),

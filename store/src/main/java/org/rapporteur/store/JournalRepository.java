@@ -62,6 +62,17 @@ public final class JournalRepository {
                         .list());
     }
 
+    /// Entries before a number, the latest first, at most `most` of them.
+    public List<JournalEntry> listBefore(long seq, int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select * from journal where seq < :seq order by seq desc limit :most")
+                        .bind("seq", seq)
+                        .bind("most", most)
+                        .map(ENTRY)
+                        .list());
+    }
+
     static JournalEntry append(Handle handle, long atMillis, JournalEntry.Draft draft) {
         var last = findLast(handle);
         var entry =

@@ -8,7 +8,7 @@ import org.rapporteur.instrument.ProvisionAddress;
 /// Which provisions answer or describe which challenges. Safe to share between threads.
 public final class LinkRepository {
 
-    private static final RowMapper<StoredLink> LINK =
+    static final RowMapper<StoredLink> LINK =
             (row, _) ->
                     new StoredLink(
                             ProvisionAddress.parse(row.getString("provision")),

@@ -57,6 +57,22 @@ public final class Store implements AutoCloseable {
         return new LinkRepository(database);
     }
 
+    public InstrumentListing instrumentListing() {
+        return new InstrumentListing(database);
+    }
+
+    public CommitmentListing commitmentListing() {
+        return new CommitmentListing(database);
+    }
+
+    public LinkListing linkListing() {
+        return new LinkListing(database);
+    }
+
+    public CitationListing citationListing() {
+        return new CitationListing(database);
+    }
+
     /// How much there is of everything.
     public Tally tally() {
         return database.read(Tally::count);

@@ -1,0 +1,85 @@
+package org.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.output.Terminal;
+
+class ServeCommandTest {
+
+    @TempDir Path folder;
+
+    @Test
+    @Timeout(120)
+    void opensAWorkspaceWithTheSamplesAndEndsWhenItIsStopped() throws Exception {
+        var lines = new Lines();
+        var status = new AtomicInteger(-1);
+        var serving =
+                Thread.ofPlatform()
+                        .start(() ->
+                                status.set(
+                                        Main.run(
+                                                new String[] {"serve", "--demo", "--port", "0"},
+                                                lines.terminal())));
+        var address = lines.awaitAddress();
+
+        assertThat(answer(address + "health")).isEqualTo(200);
+        assertThat(answer(address + "ready")).isEqualTo(200);
+        assertThat(answer(address + "cycles/drugs-2019-2029")).isEqualTo(200);
+        assertThat(answer(address + "symbols/A/RES/76/181")).isEqualTo(303);
+        serving.interrupt();
+        serving.join();
+        assertThat(status).hasValue(0);
+    }
+
+    private static int answer(String address) throws IOException {
+        var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        return connection.getResponseCode();
+    }
+
+    @Test
+    void wantsALibraryOrTheDemo() {
+        assertThat(CommandRun.of("serve").err()).contains("--library", "--demo");
+        assertThat(CommandRun.of("serve", "--demo", "--library", folder).status()).isEqualTo(2);
+        assertThat(CommandRun.of("serve", "--library", folder).err()).contains("ingest");
+        assertThat(CommandRun.of("serve", "--demo", "--port", "70000").status()).isEqualTo(2);
+    }
+
+    /// Standard output, of which the first line is waited for.
+    private static final class Lines {
+        private final CountDownLatch first = new CountDownLatch(1);
+        private final ByteArrayOutputStream bytes =
+                new ByteArrayOutputStream() {
+                    @Override
+                    public synchronized void write(byte[] some, int start, int length) {
+                        super.write(some, start, length);
+                        if (toString(StandardCharsets.UTF_8).contains("\n")) {
+                            first.countDown();
+                        }
+                    }
+                };
+
+        Terminal terminal() {
+            var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+            return new Terminal(out, System.err, false);
+        }
+
+        String awaitAddress() throws InterruptedException {
+            first.await();
+            var line = bytes.toString(StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            return line.substring(line.indexOf("http://"));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.rapporteur.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.rapporteur.server.web.Address;
+import org.rapporteur.server.web.Fingerprints;
+import org.rapporteur.server.web.Frame;
+import org.rapporteur.server.web.Pages;
+import org.rapporteur.server.web.Problem;
+import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.RefusalView;
+import org.rapporteur.server.web.Reply;
+import org.rapporteur.server.web.Reply.Section;
+import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Visit;
+import org.rapporteur.server.wording.InterfaceLanguage;
+import org.rapporteur.server.wording.Wording;
+import org.rapporteur.store.StoreException;
+
+/// The outermost frame of every request: reads what is asked, lets the feature answer, sends it
+/// with the headers that every answer has, and turns whatever stops it into a page or a problem
+/// that says what to do. Safe to share between threads.
+final class Desk {
+
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final String LANGUAGE = "lang";
+    private static final int YEAR_SECONDS = 365 * 24 * 3600;
+    private static final int MOST_PARAMETERS = 40;
+    private static final int DIGITS_OF_A_TAG = 32;
+    private static final Pattern PLACE = Pattern.compile("[{<](\\w+)[}>]");
+
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                            + " base-uri 'none'; frame-ancestors 'none'",
+                    "X-Content-Type-Options",
+                    "nosniff",
+                    "X-Frame-Options",
+                    "DENY",
+                    "Referrer-Policy",
+                    "same-origin",
+                    "Permissions-Policy",
+                    "camera=(), geolocation=(), microphone=()",
+                    "Cross-Origin-Opener-Policy",
+                    "same-origin",
+                    "Cross-Origin-Resource-Policy",
+                    "same-origin");
+
+    private final Gate gate;
+    private final String styles;
+    private final Consumer<String> faults;
+    private final Pages pages = new Pages();
+
+    Desk(Gate gate, String styles, Consumer<String> faults) {
+        this.gate = gate;
+        this.styles = styles;
+        this.faults = faults;
+    }
+
+    void serve(Route route, Context context) {
+        HEADERS.forEach(context::header);
+        try {
+            var visit = visit(route, context);
+            gate.pass(() -> {
+                send(visit, context, route.handler().answer(visit));
+                return route;
+            });
+        } catch (Refusal refused) {
+            refuse(context, route.isApi(), refused);
+        } catch (StoreException | UncheckedIOException unavailable) {
+            faults.accept(context.path() + ": " + unavailable.getMessage());
+            refuse(context, route.isApi(), Refusal.unavailable("refusal.storage"));
+        } catch (RuntimeException fault) {
+            var number =
+                    "%08x"
+                            .formatted(
+                                    Arrays.hashCode(fault.getStackTrace())
+                                            ^ fault.getClass().getName().hashCode());
+            faults.accept("%s: fault %s, %s".formatted(context.path(), number, fault));
+            refuse(context, route.isApi(), Refusal.internal("refusal.fault", number));
+        }
+    }
+
+    /// For addresses that no feature has.
+    void nothingHere(Context context) {
+        if (context.res().getHeader("Content-Security-Policy") == null) {
+            HEADERS.forEach(context::header);
+            refuse(
+                    context,
+                    context.path().startsWith("/api/"),
+                    Refusal.notFound("refusal.nothing-here"));
+        }
+    }
+
+    private static Visit visit(Route route, Context context) {
+        var asked = context.queryParamMap();
+        if (asked.size() > MOST_PARAMETERS) {
+            throw Refusal.badRequest("refusal.too-long");
+        }
+        var here = Address.of(context.path());
+        for (var parameter : asked.entrySet()) {
+            var value = parameter.getValue().isEmpty() ? "" : parameter.getValue().getFirst();
+            if (value.length() > Visit.MOST_CHARACTERS) {
+                throw Refusal.badRequest("refusal.too-long");
+            }
+            if (!parameter.getKey().equals(LANGUAGE)) {
+                here = here.with(parameter.getKey(), value);
+            }
+        }
+        var places = new HashMap<String, String>();
+        var names = PLACE.matcher(route.path());
+        while (names.find()) {
+            places.put(names.group(1), context.pathParam(names.group(1)));
+        }
+        return new Visit(here, places, Wording.in(language(context)));
+    }
+
+    /// The language named in the address, which a cookie then keeps; else the cookie's; else the
+    /// browser's.
+    private static InterfaceLanguage language(Context context) {
+        var named =
+                Optional.ofNullable(context.queryParam(LANGUAGE)).flatMap(InterfaceLanguage::find);
+        named.ifPresent(chosen ->
+                context.cookie(
+                        new Cookie(
+                                LANGUAGE,
+                                chosen.code(),
+                                "/",
+                                YEAR_SECONDS,
+                                false,
+                                true,
+                                null,
+                                SameSite.LAX)));
+        return named.or(() ->
+                        Optional.ofNullable(context.cookie(LANGUAGE))
+                                .flatMap(InterfaceLanguage::find))
+                .or(() -> spoken(Optional.ofNullable(context.header("Accept-Language")).orElse("")))
+                .orElse(InterfaceLanguage.ENGLISH);
+    }
+
+    private static Optional<InterfaceLanguage> spoken(String accepted) {
+        try {
+            return Locale.LanguageRange.parse(accepted).stream()
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .flatMap(code -> InterfaceLanguage.find(code).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private void send(Visit visit, Context context, Reply reply) {
+        context.header("Vary", "Cookie, Accept-Language");
+        switch (reply) {
+            case Reply.Page page -> {
+                var frame =
+                        new Frame(
+                                visit.wording(),
+                                page.heading(),
+                                page.section(),
+                                visit.here(),
+                                styles);
+                var body = pages.render(page.template(), frame, page.view());
+                send(context, new Reply.Bytes(page.status(), HTML, body, 0));
+            }
+            case Reply.Bytes bytes -> send(context, bytes);
+            case Reply.Export export -> send(context, export);
+            case Reply.Redirect redirect -> {
+                context.header("Location", redirect.to());
+                context.status(303);
+            }
+        }
+    }
+
+    private static void send(Context context, Reply.Bytes reply) {
+        context.header(
+                "Cache-Control",
+                reply.maxAgeSeconds() > 0
+                        ? "public, max-age=%d, immutable".formatted(reply.maxAgeSeconds())
+                        : "no-cache");
+        if (reply.status() == 200) {
+            var tag = '"' + Fingerprints.of(reply.body()).substring(0, DIGITS_OF_A_TAG) + '"';
+            context.header("ETag", tag);
+            var known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
+            if (known.contains(tag)) {
+                context.status(304);
+                return;
+            }
+        }
+        context.status(reply.status()).contentType(reply.type()).result(reply.body());
+    }
+
+    private static void send(Context context, Reply.Export export) {
+        context.header("Cache-Control", "no-store");
+        context.header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+        context.status(200).contentType(export.type());
+        try (var out = context.outputStream()) {
+            export.content().accept(out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void refuse(Context context, boolean isApi, Refusal refused) {
+        var wording = Wording.in(language(context));
+        var title = wording.of("refusal.title." + refused.status());
+        var text = wording.of(refused.key(), refused.values().toArray());
+        context.header("Cache-Control", "no-store");
+        if (isApi) {
+            var problem = new Problem(refused.status(), title, text, context.path());
+            context.status(refused.status()).contentType(Problem.TYPE).result(problem.json());
+            return;
+        }
+        var frame = new Frame(wording, title, Section.NONE, Address.of(context.path()), styles);
+        var body = pages.render("refusal", frame, new RefusalView(refused.status(), text));
+        context.status(refused.status()).contentType(HTML).result(body);
+    }
+}

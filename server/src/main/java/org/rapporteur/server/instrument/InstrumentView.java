@@ -1,0 +1,46 @@
+package org.rapporteur.server.instrument;
+
+import java.util.List;
+import org.rapporteur.instrument.Provision;
+import org.rapporteur.issue.Issue;
+import org.rapporteur.server.text.Piece;
+import org.rapporteur.store.InstrumentRow;
+import org.rapporteur.store.StoredCommitment;
+import org.rapporteur.store.StoredLink;
+
+/// What the page of an instrument shows.
+///
+/// @param versions the other language versions in the library
+/// @param newer symbols of later texts that renew it, by the register
+/// @param citing instruments of the library that cite it, at most as many as are shown
+/// @param beside the version laid beside it: one, or none
+/// @param sha256 fingerprint of the file
+public record InstrumentView(
+        InstrumentRow row,
+        List<InstrumentRow> versions,
+        List<String> newer,
+        List<InstrumentRow> citing,
+        List<InstrumentRow> beside,
+        List<Block> blocks,
+        List<Issue> issues,
+        String sha256) {
+
+    /// A provision with what was found in it.
+    ///
+    /// @param beside the words of the other version that say the same
+    public record Block(
+            Provision provision,
+            List<Piece> text,
+            List<Note> notes,
+            List<StoredCommitment> commitments,
+            List<StoredLink> links,
+            List<String> beside) {}
+
+    /// A footnote.
+    public record Note(String mark, List<Piece> text) {}
+
+    /// Headings, for the table of contents.
+    public List<Block> headings() {
+        return blocks.stream().filter(block -> block.provision().isHeading()).toList();
+    }
+}

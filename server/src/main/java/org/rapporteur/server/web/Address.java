@@ -1,0 +1,83 @@
+package org.rapporteur.server.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// An address on this server with its parameters. Immutable; printing it encodes every part.
+///
+/// Example: `Address.of("/commitments").with("verb", "urges")`.
+public final class Address {
+
+    private final String path;
+    private final Map<String, String> parameters;
+
+    private Address(String path, Map<String, String> parameters) {
+        this.path = path;
+        this.parameters = Collections.unmodifiableMap(parameters);
+    }
+
+    public static Address of(String path) {
+        return new Address(path, Map.of());
+    }
+
+    /// The page of an instrument by its id.
+    public static Address ofInstrument(String id) {
+        return of("/instruments/" + encode(id));
+    }
+
+    /// A place in an instrument.
+    public static String ofProvision(String id, String provision) {
+        return ofInstrument(id) + "#" + anchor(provision);
+    }
+
+    /// The page that finds the text with a symbol.
+    public static Address ofSymbol(String symbol) {
+        return of("/symbols/" + encode(symbol).replace("%2F", "/"));
+    }
+
+    /// A provision's address as the name of its place in a page: no blanks.
+    public static String anchor(String provision) {
+        return provision.replace(' ', '_');
+    }
+
+    /// With a parameter put in, replaced, or taken out where the value is empty.
+    public Address with(String name, String value) {
+        var changed = new LinkedHashMap<>(parameters);
+        if (value.isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Address(path, changed);
+    }
+
+    /// With a parameter taken out.
+    public Address without(String name) {
+        return with(name, "");
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    private static String encode(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Override
+    public String toString() {
+        return parameters.isEmpty()
+                ? path
+                : parameters.entrySet().stream()
+                        .map(one -> encode(one.getKey()) + "=" + encode(one.getValue()))
+                        .collect(Collectors.joining("&", path + "?", ""));
+    }
+}

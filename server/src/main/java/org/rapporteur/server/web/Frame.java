@@ -1,0 +1,34 @@
+package org.rapporteur.server.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.server.web.Reply.Section;
+import org.rapporteur.server.wording.InterfaceLanguage;
+import org.rapporteur.server.wording.Wording;
+
+/// What stands around every page.
+///
+/// @param styles address of the stylesheet, with its fingerprint
+public record Frame(Wording wording, String heading, Section section, Address here, String styles) {
+
+    /// An entry of the navigation.
+    public record Entry(Section section, String key, String href) {}
+
+    private static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry(Section.CYCLE, "nav.cycle", "/"),
+                    new Entry(Section.MATRIX, "nav.matrix", "/matrix"),
+                    new Entry(Section.INSTRUMENTS, "nav.instruments", "/instruments"),
+                    new Entry(Section.COMMITMENTS, "nav.commitments", "/commitments"),
+                    new Entry(Section.SEARCH, "nav.search", "/search"),
+                    new Entry(Section.PRECEDENTS, "nav.precedents", "/precedents"),
+                    new Entry(Section.JOURNAL, "nav.journal", "/journal"));
+
+    public List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    public List<InterfaceLanguage> languages() {
+        return Arrays.asList(InterfaceLanguage.values());
+    }
+}

@@ -1,0 +1,44 @@
+package org.rapporteur.server.web;
+
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/// What is answered.
+public sealed interface Reply {
+
+    /// A page.
+    ///
+    /// @param template its name without the ending
+    /// @param heading what names the page, in the visitor's language
+    /// @param section the entry of the navigation that it belongs to
+    /// @param view what the template shows
+    record Page(int status, String template, String heading, Section section, Object view)
+            implements Reply {}
+
+    /// Finished bytes.
+    ///
+    /// @param maxAgeSeconds how long a browser may keep them without asking; 0 to ask each time
+    record Bytes(int status, String type, byte[] body, int maxAgeSeconds) implements Reply {}
+
+    /// A file for the visitor to keep, written as it is made.
+    record Export(String type, String fileName, Consumer<OutputStream> content) implements Reply {}
+
+    /// Somewhere else.
+    record Redirect(String to) implements Reply {}
+
+    /// The entries of the navigation.
+    enum Section {
+        CYCLE,
+        MATRIX,
+        INSTRUMENTS,
+        COMMITMENTS,
+        SEARCH,
+        PRECEDENTS,
+        JOURNAL,
+        NONE
+    }
+
+    static Page page(String template, String heading, Section section, Object view) {
+        return new Page(200, template, heading, section, view);
+    }
+}

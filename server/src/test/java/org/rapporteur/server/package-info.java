@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.server.text;
+
+import org.jspecify.annotations.NullMarked;

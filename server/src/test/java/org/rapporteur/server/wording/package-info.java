@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.server.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.rapporteur.store;
+
+import java.util.List;
+import org.rapporteur.citation.CitationStatus;
+
+/// Lists of citations by what became of them, latest adopted first. Safe to share between threads.
+public final class CitationListing {
+
+    private final Database database;
+
+    CitationListing(Database database) {
+        this.database = database;
+    }
+
+    public List<ListedCitation> list(
+            CitationStatus status, InstrumentFilter where, Seek after, int most) {
+        return database.read(handle ->
+                where.bind(
+                                handle.createQuery(
+                                        "select "
+                                                + InstrumentRow.COLUMNS
+                                                + """
+                                                , citation.*, coalesce(
+                                                    (select footnote.text from footnote
+                                                    where citation.footnote <> '' and footnote.instrument = citation.instrument
+                                                        and footnote.mark = citation.footnote
+                                                        and footnote.provision = citation.provision
+                                                    order by footnote.position limit 1),
+                                                    (select provision.text from provision
+                                                    where provision.instrument = citation.instrument
+                                                        and provision.address = citation.provision),
+                                                    '') as text
+                                                from citation join instrument on instrument.id = citation.instrument
+                                                join document on document.sha256 = instrument.document
+                                                where citation.status = :status and
+                                                """
+                                                + InstrumentFilter.CONDITION
+                                                + """
+                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id, -citation.position)
+                                                    < (:key, :after, :back))
+                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc,
+                                                    -citation.position desc
+                                                limit :most
+                                                """))
+                        .bind("status", status.name())
+                        .bind("start", after.isStart())
+                        .bind("key", after.key())
+                        .bind("after", after.instrument())
+                        .bind("back", -after.position())
+                        .bind("most", most)
+                        .map((row, context) ->
+                                new ListedCitation(
+                                        InstrumentRow.MAPPER.map(row, context),
+                                        row.getInt("position"),
+                                        CitationRepository.CITATION.map(row, context),
+                                        row.getString("text")))
+                        .list());
+    }
+
+    public long count(CitationStatus status) {
+        return database.read(handle ->
+                handle.createQuery("select count(*) from citation where status = :status")
+                        .bind("status", status.name())
+                        .mapTo(Long.class)
+                        .one());
+    }
+}

@@ -1,0 +1,92 @@
+package org.rapporteur.store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Lists of proposed commitments, page by page: latest adopted first, then as the text runs. Safe
+/// to share between threads.
+public final class CommitmentListing {
+
+    private final Database database;
+
+    CommitmentListing(Database database) {
+        this.database = database;
+    }
+
+    public List<ListedCommitment> list(CommitmentFilter filter, Seek after, int most) {
+        return database.read(handle ->
+                filter.bind(
+                                handle.createQuery(
+                                        "select "
+                                                + InstrumentRow.COLUMNS
+                                                + """
+                                                , commitment.*
+                                                from commitment join instrument on instrument.id = commitment.instrument
+                                                join document on document.sha256 = instrument.document
+                                                where
+                                                """
+                                                + CommitmentFilter.CONDITION
+                                                + "and "
+                                                + InstrumentFilter.CONDITION
+                                                + """
+                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id, -commitment.position)
+                                                    < (:key, :after, :back))
+                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc,
+                                                    -commitment.position desc
+                                                limit :most
+                                                """))
+                        .bind("start", after.isStart())
+                        .bind("key", after.key())
+                        .bind("after", after.instrument())
+                        .bind("back", -after.position())
+                        .bind("most", most)
+                        .map((row, context) ->
+                                new ListedCommitment(
+                                        InstrumentRow.MAPPER.map(row, context),
+                                        row.getInt("position"),
+                                        CommitmentRepository.COMMITMENT.map(row, context)))
+                        .list());
+    }
+
+    public List<ValueCount> countVerbs() {
+        return count("verb");
+    }
+
+    public List<ValueCount> countKinds() {
+        return count("kind");
+    }
+
+    public List<ValueCount> countStrengths() {
+        return count("cast(strength as text)");
+    }
+
+    /// How often each addressee is named, most often first.
+    public List<ValueCount> countAddressees(int most) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (var list : count("addressees")) {
+            for (var addressee : JsonText.list(list.value())) {
+                counts.merge(addressee, list.count(), Long::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+                .sorted(
+                        java.util.Comparator.comparingLong(ValueCount::count)
+                                .reversed()
+                                .thenComparing(ValueCount::value))
+                .limit(most)
+                .toList();
+    }
+
+    /// @param column an expression of ours, never a user's words
+    private List<ValueCount> count(String column) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select %s as value, count(*) as count from commitment group by %s order by count(*) desc, %s"
+                                        .formatted(column, column, column))
+                        .map((row, _) ->
+                                new ValueCount(row.getString("value"), row.getLong("count")))
+                        .list());
+    }
+}

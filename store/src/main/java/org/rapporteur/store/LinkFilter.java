@@ -1,0 +1,24 @@
+package org.rapporteur.store;
+
+/// Which links a list is about. An empty word leaves the choice open.
+///
+/// @param cycle id of the cycle
+/// @param challenge id in that cycle
+/// @param relation `answers` or `describes`
+/// @param where the instruments that they stand in
+public record LinkFilter(String cycle, String challenge, String relation, InstrumentFilter where) {
+
+    static final String CONDITION =
+            """
+            challenge_link.cycle = :cycle
+            and (:challenge = '' or challenge_link.challenge = :challenge)
+            and (:relation = '' or challenge_link.relation = :relation)
+            """;
+
+    <Q extends org.jdbi.v3.core.statement.SqlStatement<Q>> Q bind(Q query) {
+        return where.bind(query)
+                .bind("cycle", cycle)
+                .bind("challenge", challenge)
+                .bind("relation", relation);
+    }
+}

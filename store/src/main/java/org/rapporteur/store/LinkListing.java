@@ -1,0 +1,131 @@
+package org.rapporteur.store;
+
+import java.util.List;
+
+/// Lists and counts of proposed links between provisions and challenges. Safe to share between
+/// threads.
+public final class LinkListing {
+
+    private final Database database;
+
+    LinkListing(Database database) {
+        this.database = database;
+    }
+
+    /// A page of links, the highest score first.
+    public List<ListedLink> list(LinkFilter filter, Seek after, int most) {
+        return database.read(handle ->
+                filter.bind(
+                                handle.createQuery(
+                                        "select "
+                                                + InstrumentRow.COLUMNS
+                                                + """
+                                                , challenge_link.*, provision.text
+                                                from challenge_link join instrument on instrument.id = challenge_link.instrument
+                                                join document on document.sha256 = instrument.document
+                                                join provision on provision.instrument = challenge_link.instrument
+                                                    and provision.address = challenge_link.provision
+                                                where
+                                                """
+                                                + LinkFilter.CONDITION
+                                                + "and "
+                                                + InstrumentFilter.CONDITION
+                                                + """
+                                                and (:start or (challenge_link.score, challenge_link.instrument, challenge_link.position)
+                                                    < (:score, :after, :position))
+                                                order by challenge_link.score desc, challenge_link.instrument desc,
+                                                    challenge_link.position desc
+                                                limit :most
+                                                """))
+                        .bind("start", after.isStart())
+                        .bind("score", after.isStart() ? 0.0 : Double.parseDouble(after.key()))
+                        .bind("after", after.instrument())
+                        .bind("position", after.position())
+                        .bind("most", most)
+                        .map((row, context) ->
+                                new ListedLink(
+                                        InstrumentRow.MAPPER.map(row, context),
+                                        row.getInt("position"),
+                                        LinkRepository.LINK.map(row, context),
+                                        row.getString("text")))
+                        .list());
+    }
+
+    /// How much is linked to each challenge of a cycle that anything is linked to.
+    public List<Coverage> listCoverage(String cycle) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select challenge_link.challenge, challenge_link.relation, count(*) as provisions,
+                                    count(distinct case when instrument.symbol = '' then instrument.id
+                                        else instrument.symbol end) as instruments
+                                from challenge_link join instrument on instrument.id = challenge_link.instrument
+                                where challenge_link.cycle = :cycle
+                                group by challenge_link.challenge, challenge_link.relation
+                                order by challenge_link.challenge, challenge_link.relation
+                                """)
+                        .bind("cycle", cycle)
+                        .map((row, _) ->
+                                new Coverage(
+                                        row.getString("challenge"),
+                                        row.getString("relation"),
+                                        row.getLong("provisions"),
+                                        row.getLong("instruments")))
+                        .list());
+    }
+
+    /// A page of the instruments that anything of a cycle is linked to, latest adopted first.
+    public List<InstrumentRow> listLinkedInstruments(
+            String cycle, InstrumentFilter where, Seek after, int most) {
+        return database.read(handle ->
+                where.bind(
+                                handle.createQuery(
+                                        "select "
+                                                + InstrumentRow.COLUMNS
+                                                + """
+                                                from instrument join document on document.sha256 = instrument.document
+                                                where exists (select 1 from challenge_link
+                                                    where challenge_link.instrument = instrument.id and challenge_link.cycle = :cycle)
+                                                and
+                                                """
+                                                + InstrumentFilter.CONDITION
+                                                + """
+                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id) < (:key, :after))
+                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc
+                                                limit :most
+                                                """))
+                        .bind("cycle", cycle)
+                        .bind("start", after.isStart())
+                        .bind("key", after.key())
+                        .bind("after", after.instrument())
+                        .bind("most", most)
+                        .map(InstrumentRow.MAPPER)
+                        .list());
+    }
+
+    /// What of a cycle is linked in some instruments.
+    ///
+    /// @param instruments their ids
+    public List<MatrixCell> listCells(String cycle, List<String> instruments) {
+        if (instruments.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select instrument, challenge, relation, count(*) as provisions from challenge_link
+                                where cycle = :cycle and instrument in (<instruments>)
+                                group by instrument, challenge, relation
+                                order by instrument, challenge, relation
+                                """)
+                        .bind("cycle", cycle)
+                        .bindList("instruments", instruments)
+                        .map((row, _) ->
+                                new MatrixCell(
+                                        row.getString("instrument"),
+                                        row.getString("challenge"),
+                                        row.getString("relation"),
+                                        row.getInt("provisions")))
+                        .list());
+    }
+}

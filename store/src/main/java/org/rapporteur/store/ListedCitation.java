@@ -1,0 +1,15 @@
+package org.rapporteur.store;
+
+import org.rapporteur.citation.Citation;
+
+/// A citation in a list, with the instrument that it stands in and the words around it.
+///
+/// @param text of the provision or footnote that holds it
+public record ListedCitation(
+        InstrumentRow instrument, int position, Citation citation, String text) {
+
+    /// Where the next page starts if this row is the last of its page.
+    public Seek seek() {
+        return new Seek(instrument.adopted(), instrument.id(), position);
+    }
+}
