@@ -20,7 +20,6 @@ import org.rapporteur.app.evaluation.SearchSuite;
 import org.rapporteur.app.evaluation.Suite;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
-import org.rapporteur.app.files.BoundedWork;
 import org.rapporteur.app.library.AnalysisVersion;
 import org.rapporteur.app.library.LibraryIngest;
 import org.rapporteur.app.output.Terminal;
@@ -31,14 +30,11 @@ import org.rapporteur.challenge.ProposedLink;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.citation.CitationGraph;
 import org.rapporteur.commitment.CommitmentExtractor;
+import org.rapporteur.documents.BoundedReading;
 import org.rapporteur.documents.Readers;
-import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
-import org.rapporteur.issue.Issue;
-import org.rapporteur.issue.IssueCode;
 import org.rapporteur.lineage.LineageFinder;
 import org.rapporteur.lineage.SeriesFinder;
-import org.rapporteur.provenance.Source;
 import org.rapporteur.register.RegisteredInstrument;
 import org.rapporteur.search.PassageSearch;
 import org.rapporteur.search.StopWords;
@@ -58,30 +54,7 @@ final class Application {
     /// Files to instruments: one document a file.
     Function<Path, Instrument> readers() {
         return file ->
-                BoundedWork.within(
-                        BoundedWork.LONGEST_READING,
-                        () -> Readers.read(file, file.toString()),
-                        end -> givenUp(file.toString(), end));
-    }
-
-    private static Instrument givenUp(String file, BoundedWork.End end) {
-        var issue =
-                switch (end) {
-                    case TIME ->
-                            Issue.of(
-                                    IssueCode.TIME_LIMIT,
-                                    "Reading was given up after %d seconds."
-                                            .formatted(BoundedWork.LONGEST_READING.toSeconds()));
-                    case MEMORY ->
-                            Issue.of(
-                                    IssueCode.FILE_TOO_LARGE,
-                                    "The file takes more memory than the program has.");
-                    case NESTING ->
-                            Issue.of(
-                                    IssueCode.CONTAINER_DAMAGED,
-                                    "The file's parts nest too deep to be read.");
-                };
-        return Instrument.refused(new Source(file, "", 0), Format.UNKNOWN, issue);
+                BoundedReading.of(file.toString(), () -> Readers.read(file, file.toString()));
     }
 
     /// Files to instruments: each document, and behind it the resolutions and decisions that it
@@ -191,11 +164,7 @@ final class Application {
     }
 
     private static List<Instrument> instruments(byte[] bytes, String name) {
-        return List.of(
-                BoundedWork.within(
-                        BoundedWork.LONGEST_READING,
-                        () -> Readers.read(bytes, name),
-                        end -> givenUp(name, end)));
+        return List.of(BoundedReading.of(name, () -> Readers.read(bytes, name)));
     }
 
     /// A library and the facts beside it to what the workspace shows.

@@ -292,6 +292,17 @@ class HouseTest {
                     .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
 
     @ArchTest
+    static final ArchRule clustersAreSpokenToInDistributedOnly =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.spark..",
+                            "org.apache.hadoop..",
+                            "scala..",
+                            "org.rapporteur.distributed..");
+
+    @ArchTest
     static final ArchRule theOldJsonLibraryIsNotUsed =
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
 

@@ -46,6 +46,20 @@ public final class NearDuplicates {
         }
     }
 
+    /// The different shingles of a text, in order of their numbers: none where it has no words.
+    /// Texts with the same are one group.
+    public static long[] listShingles(String text) {
+        return ShingledTexts.shingles(text);
+    }
+
+    /// How many shingles of a set, the rarest first, are enough to meet every set that is as like
+    /// as `threshold`.
+    ///
+    /// @param shingles size of the set
+    public static int prefix(int shingles, double threshold) {
+        return shingles - least(threshold * shingles) + 1;
+    }
+
     /// @param threshold least similarity, above 0 and at most 1
     public static Found find(List<String> texts, double threshold) {
         if (threshold <= 0 || threshold > 1) {
@@ -105,7 +119,7 @@ public final class NearDuplicates {
         var lastSeenBy = new int[sets.length];
         Arrays.fill(lastSeenBy, -1);
         for (int i = 0; i < sets.length; i++) {
-            int prefix = sets[i].length - least(threshold * sets[i].length) + 1;
+            int prefix = prefix(sets[i].length, threshold);
             for (int p = 0; p < prefix; p++) {
                 var postings = index[sets[i][p]];
                 if (postings == null) {

@@ -74,7 +74,7 @@ final class ShingledTexts {
     }
 
     /// Distinct shingles of a text; of a shorter text the whole is one.
-    private static long[] shingles(String text) {
+    static long[] shingles(String text) {
         var keys = Words.keys(text);
         int count = keys.isEmpty() ? 0 : Math.max(1, keys.size() - WIDTH + 1);
         var all = new long[count];

@@ -1,4 +1,4 @@
-package org.rapporteur.app.files;
+package org.rapporteur.documents;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 ///
 /// The work goes on a thread of a pool, which is left behind where it does not heed an
 /// interruption; it does not keep the program from ending.
-public final class BoundedWork {
+final class BoundedWork {
 
     /// The longest real document takes a few seconds; this leaves room for a busy machine.
-    public static final Duration LONGEST_READING = Duration.ofSeconds(60);
+    static final Duration LONGEST_READING = Duration.ofSeconds(60);
 
     /// As many as there is work at a time; each serves again when it is done.
     private static final ExecutorService WORKERS =
@@ -27,14 +27,14 @@ public final class BoundedWork {
     private BoundedWork() {}
 
     /// Why work was given up.
-    public enum End {
+    enum End {
         TIME,
         MEMORY,
         NESTING
     }
 
     /// What the work gives, or what `givenUp` makes of its end.
-    public static <R> R within(Duration limit, Supplier<R> work, Function<End, R> givenUp) {
+    static <R> R within(Duration limit, Supplier<R> work, Function<End, R> givenUp) {
         var task = WORKERS.submit(work::get);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,4 +1,4 @@
-package org.rapporteur.app.files;
+package org.rapporteur.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.app.files.BoundedWork.End;
+import org.rapporteur.documents.BoundedWork.End;
 
 class BoundedWorkTest {
 
