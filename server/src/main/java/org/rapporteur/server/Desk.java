@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rapporteur.server.web.Address;
@@ -57,12 +58,16 @@ final class Desk {
                     "Cross-Origin-Resource-Policy",
                     "same-origin");
 
+    private static final Set<String> LOCAL_NAMES = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
     private final Gate gate;
+    private final String host;
     private final String styles;
     private final Consumer<String> faults;
     private final Pages pages = new Pages();
 
-    Desk(Gate gate, String styles, Consumer<String> faults) {
+    Desk(Gate gate, String host, String styles, Consumer<String> faults) {
+        this.host = host;
         this.gate = gate;
         this.styles = styles;
         this.faults = faults;
@@ -71,6 +76,7 @@ final class Desk {
     void serve(Route route, Context context) {
         HEADERS.forEach(context::header);
         try {
+            requireOwnName(context);
             var visit = visit(route, context);
             gate.pass(() -> {
                 send(visit, context, route.handler().answer(visit));
@@ -100,6 +106,15 @@ final class Desk {
                     context,
                     context.path().startsWith("/api/"),
                     Refusal.notFound("refusal.nothing-here"));
+        }
+    }
+
+    /// A page elsewhere may not have its own name mean this machine and so read what is open to
+    /// this machine alone.
+    private void requireOwnName(Context context) {
+        var named = String.valueOf(context.host()).replaceFirst(":\\d+$", "");
+        if (LOCAL_NAMES.contains(host) && !LOCAL_NAMES.contains(named)) {
+            throw Refusal.badRequest("refusal.host");
         }
     }
 

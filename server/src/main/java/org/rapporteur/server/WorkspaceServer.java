@@ -57,7 +57,7 @@ public final class WorkspaceServer implements AutoCloseable {
     public static WorkspaceServer start(Settings settings, OpenLibrary library) {
         var assets = new Assets();
         var gate = new Gate();
-        var desk = new Desk(gate, assets.styles(), settings.faults());
+        var desk = new Desk(gate, settings.host(), assets.styles(), settings.faults());
         var routes = routes(library, assets);
         var javalin = Javalin.create(config -> configure(config, settings, desk, routes));
         try {

@@ -217,7 +217,9 @@ final class SampleLibrary implements AutoCloseable {
             var entry =
                     change.record(
                             new JournalEntry.Draft(
-                                    "tester", "document-added", "{\"name\":\"=1+1\"}"));
+                                    "tester",
+                                    "document-added",
+                                    "{\"name\":\"=1+1\",\"path\":\"/home/somebody/well.xml\"}"));
             change.save(
                     new StoredDocument(
                             digits.repeat(32), digits + ".xml", 512, "akn", "1", false, 0),

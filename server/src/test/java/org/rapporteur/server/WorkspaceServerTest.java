@@ -2,6 +2,9 @@ package org.rapporteur.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -326,6 +329,40 @@ class WorkspaceServerTest {
                                         route.isApi() || route.path().matches("/health|/ready"))
                                 .map(Route::path)
                                 .toList());
+    }
+
+    @Test
+    void aMachinesOwnWorkspaceAnswersToItsOwnNameAlone() throws IOException {
+        int port = Objects.requireNonNull(server).port();
+        for (var host : List.of("evil.example", "127.0.0.1.evil.example:80")) {
+            assertThat(firstLine(port, host)).as(host).contains(" 400 ");
+        }
+        assertThat(firstLine(port, "localhost:" + port)).contains(" 200 ");
+    }
+
+    /// Of an answer to a request that names a host of its choice.
+    private static String firstLine(int port, String host) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var request = "GET /journal HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream()
+                    .write(request.formatted(host).getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElse("");
+        }
+    }
+
+    @Test
+    void theJournalsPageDoesNotTellWhereFilesLay() {
+        assertThat(visitor().get("/journal").body())
+                .contains("=1+1")
+                .doesNotContain("/home/somebody");
+    }
+
+    @Test
+    void citationsAreListedByWhatBecameOfThem() {
+        assertThat(items(visitor().get("/api/citations").body())).isEqualTo(4);
+        assertThat(items(visitor().get("/api/citations?status=ambiguous").body())).isEqualTo(2);
+        assertThat(visitor().get("/api/citations?status=unheard-of").status()).isEqualTo(400);
     }
 
     @Test

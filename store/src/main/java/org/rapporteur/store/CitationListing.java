@@ -13,7 +13,7 @@ public final class CitationListing {
     }
 
     public List<ListedCitation> list(
-            CitationStatus status, InstrumentFilter where, Seek after, int most) {
+            List<CitationStatus> statuses, InstrumentFilter where, Seek after, int most) {
         return database.read(handle ->
                 where.bind(
                                 handle.createQuery(
@@ -32,7 +32,7 @@ public final class CitationListing {
                                                     '') as text
                                                 from citation join instrument on instrument.id = citation.instrument
                                                 join document on document.sha256 = instrument.document
-                                                where citation.status = :status and
+                                                where citation.status in (<statuses>) and
                                                 """
                                                 + InstrumentFilter.CONDITION
                                                 + """
@@ -42,7 +42,7 @@ public final class CitationListing {
                                                     -citation.position desc
                                                 limit :most
                                                 """))
-                        .bind("status", status.name())
+                        .bindList("statuses", statuses.stream().map(CitationStatus::name).toList())
                         .bind("start", after.isStart())
                         .bind("key", after.key())
                         .bind("after", after.instrument())

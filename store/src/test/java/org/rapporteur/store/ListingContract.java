@@ -289,10 +289,12 @@ abstract class ListingContract {
 
     @Test
     void ambiguousCitationsComeWithTheWordsAroundThem() {
-        var listed = store().citationListing().list(CitationStatus.AMBIGUOUS, ALL, Seek.START, 2);
+        var listed =
+                store().citationListing()
+                        .list(List.of(CitationStatus.AMBIGUOUS), ALL, Seek.START, 2);
         var rest =
                 store().citationListing()
-                        .list(CitationStatus.AMBIGUOUS, ALL, listed.getLast().seek(), 2);
+                        .list(List.of(CitationStatus.AMBIGUOUS), ALL, listed.getLast().seek(), 2);
 
         assertThat(listed)
                 .extracting(one -> one.instrument().file() + " " + one.text())

@@ -23,7 +23,7 @@ import org.rapporteur.store.ListedCitation;
 import org.rapporteur.store.ValueCount;
 import org.rapporteur.text.Span;
 
-/// Citations by what became of them; the ambiguous first, for they wait for somebody.
+/// Citations by what became of them.
 public final class CitationPages {
 
     private final OpenLibrary library;
@@ -52,7 +52,7 @@ public final class CitationPages {
                                                 library.store()
                                                         .citationListing()
                                                         .list(
-                                                                status(visit),
+                                                                statuses(visit),
                                                                 Filters.instruments(visit),
                                                                 after,
                                                                 most),
@@ -67,14 +67,16 @@ public final class CitationPages {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CitationStatus status(Visit visit) {
+    /// The statuses asked for: all, or one.
+    private static List<CitationStatus> statuses(Visit visit) {
         var written = visit.parameter("status");
         if (written.isEmpty()) {
-            return CitationStatus.AMBIGUOUS;
+            return List.of(CitationStatus.values());
         }
         return Arrays.stream(CitationStatus.values())
                 .filter(status -> code(status).equals(written))
                 .findFirst()
+                .map(List::of)
                 .orElseThrow(() -> Refusal.badRequest("refusal.status"));
     }
 
@@ -115,7 +117,7 @@ public final class CitationPages {
                                                                 .count(status))))
                         .toList();
         var fields = new ArrayList<Field>();
-        fields.add(new Field("status", "status", code(status(visit)), statuses));
+        fields.add(new Field("status", "status", visit.parameter("status"), statuses));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));
         return fields;
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.server.instrument;
 
 import java.util.List;
+import org.rapporteur.challenge.Challenge;
+import org.rapporteur.challenge.Cycle;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.server.text.Piece;
@@ -14,6 +16,7 @@ import org.rapporteur.store.StoredLink;
 /// @param newer symbols of later texts that renew it, by the register
 /// @param citing instruments of the library that cite it, at most as many as are shown
 /// @param beside the version laid beside it: one, or none
+/// @param cycles those that its provisions may be linked to
 /// @param sha256 fingerprint of the file
 public record InstrumentView(
         InstrumentRow row,
@@ -23,7 +26,18 @@ public record InstrumentView(
         List<InstrumentRow> beside,
         List<Block> blocks,
         List<Issue> issues,
+        List<Cycle> cycles,
         String sha256) {
+
+    /// The short title of a linked challenge.
+    public String title(StoredLink link) {
+        return cycles.stream()
+                .filter(cycle -> cycle.id().equals(link.cycle()))
+                .flatMap(cycle -> cycle.findChallenge(link.challenge()).stream())
+                .map(Challenge::shortTitle)
+                .findFirst()
+                .orElse("");
+    }
 
     /// A provision with what was found in it.
     ///

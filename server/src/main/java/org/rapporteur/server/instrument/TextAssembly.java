@@ -66,6 +66,7 @@ final class TextAssembly {
                 beside,
                 blocks(row, instrument, beside, visit.wording()),
                 instrument.issues(),
+                library.cycles(),
                 instrument.source().sha256());
     }
 

@@ -15,5 +15,13 @@ public record JournalView(List<Row> rows, String next) {
         public Row {
             particulars = Collections.unmodifiableMap(particulars);
         }
+
+        /// What a page shows: not where a file lay on somebody's disk, which is nobody else's
+        /// matter.
+        public List<Map.Entry<String, String>> shown() {
+            return particulars.entrySet().stream()
+                    .filter(one -> !one.getKey().equals("path"))
+                    .toList();
+        }
     }
 }
