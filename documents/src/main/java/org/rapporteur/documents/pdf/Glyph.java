@@ -21,11 +21,16 @@ record Glyph(
 
     static final int UNTAGGED = -1;
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     float end() {
         return x + width;
     }
 
     boolean isBlank() {
-        return text.isBlank() || text.equals("\u00a0");
+        // Asked several times of every character, and nearly all are letters.
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean printed = first > ' ' && first < NO_BREAK_SPACE;
+        return !printed && (text.isBlank() || text.equals("\u00a0"));
     }
 }

@@ -212,10 +212,10 @@ final class LineBuilder {
     private static boolean isDrawnTwice(List<Glyph> before, Glyph glyph) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 3); i--) {
             var other = before.get(i);
-            if (other.text().equals(glyph.text())
-                    && !glyph.isBlank()
-                    && Math.abs(other.x() - glyph.x()) < glyph.width() * 0.3f
-                    && Math.abs(other.baseline() - glyph.baseline()) < glyph.size() * 0.1f) {
+            if (Math.abs(other.x() - glyph.x()) < glyph.width() * 0.3f
+                    && Math.abs(other.baseline() - glyph.baseline()) < glyph.size() * 0.1f
+                    && other.text().equals(glyph.text())
+                    && !glyph.isBlank()) {
                 return true;
             }
         }

@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -24,7 +26,8 @@ final class TaggedTables {
     private static final COSName STRUCT_PARENTS = COSName.getPDFName("StructParents");
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
 
-    private final Map<Integer, COSArray> parents = new HashMap<>();
+    // References, followed only for the pages that are asked for: each costs parsing.
+    private final Map<Integer, COSBase> parents = new HashMap<>();
     private final Map<COSDictionary, Integer> tables = new IdentityHashMap<>();
     private final Map<COSDictionary, Integer> rows = new IdentityHashMap<>();
     private final Map<COSDictionary, Integer> columns = new IdentityHashMap<>();
@@ -52,9 +55,7 @@ final class TaggedTables {
         }
         var numbers = node.getCOSArray(COSName.NUMS);
         for (int i = 0; numbers != null && i + 1 < numbers.size(); i += 2) {
-            if (numbers.getObject(i + 1) instanceof COSArray elements) {
-                parents.put(numbers.getInt(i), elements);
-            }
+            parents.put(numbers.getInt(i), numbers.get(i + 1));
         }
         var kids = node.getCOSArray(COSName.KIDS);
         for (int i = 0; kids != null && i < kids.size() && kidsSeen++ < MOST_KIDS; i++) {
@@ -67,8 +68,12 @@ final class TaggedTables {
     /// The cell of each stretch of the page that stands in a table, by its number.
     Map<Integer, Cell> cellsOf(PDPage page) {
         var cells = new TreeMap<Integer, Cell>();
-        var elements = parents.get(page.getCOSObject().getInt(STRUCT_PARENTS, -1));
-        for (int content = 0; elements != null && content < elements.size(); content++) {
+        var named = parents.get(page.getCOSObject().getInt(STRUCT_PARENTS, -1));
+        var found = named instanceof COSObject reference ? reference.getObject() : named;
+        if (!(found instanceof COSArray elements)) {
+            return cells;
+        }
+        for (int content = 0; content < elements.size(); content++) {
             if (elements.getObject(content) instanceof COSDictionary element) {
                 var cell = cellAround(element);
                 if (!cell.isNone()) {
