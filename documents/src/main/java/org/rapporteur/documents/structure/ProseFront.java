@@ -18,6 +18,9 @@ final class ProseFront {
     private static final int FRONT_WITHOUT_FORMULA = 25;
     private static final int LONGEST_TITLE = 600;
 
+    /// Characters beside a symbol on the first page: "United Nations", the body, "Distr.: General".
+    private static final int LONGEST_BESIDE_SYMBOL = 80;
+
     private static final Pattern SYMBOL =
             Pattern.compile("[A-Z]{1,6}/[A-Z0-9][A-Za-z0-9./-]*(?: \\(\\d{4}\\))?");
 
@@ -124,7 +127,7 @@ final class ProseFront {
         int end = textStart > 0 ? titleEnd : Math.min(paragraphs.size(), FRONT_WITHOUT_FORMULA);
         for (int i = 0; i < end && symbol.isEmpty(); i++) {
             var words = paragraphs.get(i).words();
-            symbol = words.startsWith("[") ? Optional.empty() : symbolIn(words);
+            symbol = words.startsWith("[") ? Optional.empty() : ownSymbolIn(words);
         }
         for (var words : aside) {
             symbol = symbol.isEmpty() ? symbolIn(words) : symbol;
@@ -136,6 +139,18 @@ final class ProseFront {
         if (symbol.isEmpty() && !number.isEmpty() && isResolution()) {
             symbol = symbolOfNumber();
         }
+    }
+
+    /// A document's own symbol stands in a short line; in a longer one, or behind a colon, it names
+    /// another document.
+    private static Optional<Symbol> ownSymbolIn(String words) {
+        return symbolIn(words)
+                .filter(found -> {
+                    int start = words.indexOf(found.text());
+                    var before = start < 0 ? "" : words.substring(0, start).strip();
+                    return words.length() - found.text().length() <= LONGEST_BESIDE_SYMBOL
+                            && !before.endsWith(":");
+                });
     }
 
     private static Optional<Symbol> symbolIn(String words) {

@@ -221,6 +221,20 @@ final class DocxReaderTest {
     }
 
     @Test
+    void takesNoSymbolThatOnlyNamesAnotherDocument() {
+        var listed =
+                paragraph(
+                        "9.7 Sweep the basin (North Port); Source of position: A/HRC/85/15/Add.1 - Para.3");
+        var told =
+                paragraph(
+                        "Ports were asked in A/HRC/85/16, as in every year since the harbours were opened to all, to sweep their basins.");
+
+        assertThat(read(DocxFile.of(listed + told)).findSymbol()).isEmpty();
+        assertThat(read(DocxFile.of(paragraph("United Nations A/HRC/85/17") + told)).symbolText())
+                .isEqualTo("A/HRC/85/17");
+    }
+
+    @Test
     void readsWhatAnotherLibraryWrites() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
