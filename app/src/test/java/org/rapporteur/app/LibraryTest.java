@@ -78,6 +78,14 @@ class LibraryTest {
     }
 
     @Test
+    void findsByWordsAndFieldsTogether() {
+        var found = run("search", "wells verb:urges symbol:A/RES/70/3", "--json");
+
+        assertThat(found.out().lines()).hasSize(1);
+        assertThat(found.out()).contains("A/RES/70/3", "OP 1");
+    }
+
+    @Test
     void exportsEveryHit() throws IOException {
         var file = folder.resolve("hits.csv");
 

@@ -65,7 +65,8 @@ final class VerbChange {
         return taken;
     }
 
-    /// Words in both, whatever their order.
+    /// Words in both, whatever their order. Under the same verb the shorter act's words count
+    /// alone: an act that was split stays with the part that keeps its verb.
     private static double likeness(Commitment earlier, Commitment later) {
         var left = Words.keys(earlier.text().words());
         var right = Words.keys(later.text().words());
@@ -73,7 +74,13 @@ final class VerbChange {
         left.forEach(key -> counts.merge(key, 1, Integer::sum));
         long shared =
                 right.stream().filter(key -> counts.merge(key, -1, Integer::sum) >= 0).count();
-        return left.isEmpty() || right.isEmpty() ? 0 : 2.0 * shared / (left.size() + right.size());
+        int shorter = Math.min(left.size(), right.size());
+        if (shorter == 0) {
+            return 0;
+        }
+        return earlier.verb().equals(later.verb())
+                ? (double) shared / shorter
+                : 2.0 * shared / (left.size() + right.size());
     }
 
     private static int act(Commitment earlier, Commitment later, List<Change> changes) {

@@ -46,6 +46,17 @@ class LineageFinderTest {
     }
 
     @Test
+    void anActThatWasSplitKeepsItsVerb() {
+        var rules =
+                " the Rules for Fountains and Basins, that serve every child and every elder of the quarter";
+        var earlier = "Encourages towns to keep wells clean, as told in" + rules;
+        var later =
+                "Encourages towns to keep wells clean, and welcomes the second edition of" + rules;
+
+        assertThat(one(earlier, later)).isEqualTo(LineageRelation.REWORDED);
+    }
+
+    @Test
     void aFurtherMemberExtends() {
         var later = ROPES + ", pump, washing place and horse trough";
 

@@ -14,6 +14,7 @@ import org.rapporteur.documents.structure.Bodies;
 import org.rapporteur.documents.structure.FoldedText;
 import org.rapporteur.documents.structure.FoldedText.Opening;
 import org.rapporteur.documents.structure.Labels;
+import org.rapporteur.documents.structure.LanguageVote;
 import org.rapporteur.documents.structure.Outline;
 import org.rapporteur.documents.structure.Role;
 import org.rapporteur.instrument.Format;
@@ -207,7 +208,7 @@ final class Digest {
         return new Instrument(
                 source,
                 format,
-                Language.ofCode(facts.getOrDefault("language", "")),
+                language(),
                 symbol.orElse(null),
                 body,
                 facts.getOrDefault("title", ""),
@@ -217,6 +218,14 @@ final class Digest {
                 arranged.provisions(),
                 arranged.footnotes(),
                 issues);
+    }
+
+    /// As the text says of itself; else as its words tell.
+    private Language language() {
+        var told = Language.ofCode(facts.getOrDefault("language", ""));
+        return told == Language.UNDETERMINED
+                ? LanguageVote.of(blocks.stream().map(Block::text).toList())
+                : told;
     }
 
     private static @org.jspecify.annotations.Nullable LocalDate parseDate(String date) {

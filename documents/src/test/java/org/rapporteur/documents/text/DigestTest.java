@@ -41,6 +41,16 @@ final class DigestTest {
     }
 
     @Test
+    void tellsTheLanguageByItsWordsWhereNoLineDoes() {
+        var text =
+                "# A/RES/70/3: Wells\n\n1. Urges States to dig wells for all, and to keep the water of the springs by day;\n";
+
+        assertThat(read(text).language()).isEqualTo(Language.ENGLISH);
+        assertThat(read(text.replace("\n\n1.", "\nLanguage: fr\n\n1.")).language())
+                .isEqualTo(Language.FRENCH);
+    }
+
+    @Test
     void readsTitlesOfOtherForms() {
         assertThat(read("# CND resolution 66/1: Brooms\n\n1. Sweep.").symbolText())
                 .isEqualTo("CND resolution 66/1");
