@@ -4,7 +4,8 @@ package org.rapporteur.store;
 ///
 /// @param kind `action`, `procedural` or `position`
 /// @param strength a digit from `0` to `5`
-/// @param addressee words that one of the addressees has, in any case: `member states`
+/// @param addressee words that one of the addressees has: `member states`; databases differ in the
+///   letters beyond A to Z whose case they pass over
 /// @param where the instruments that they stand in
 public record CommitmentFilter(
         String verb, String kind, String strength, String addressee, InstrumentFilter where) {
@@ -17,7 +18,7 @@ public record CommitmentFilter(
             (:verb = '' or commitment.verb = :verb)
             and (:kind = '' or commitment.kind = :kind)
             and (:strength = '' or cast(commitment.strength as text) = :strength)
-            and (:addressee = '' or lower(commitment.addressees) like :addressees escape '!')
+            and (:addressee = '' or lower(commitment.addressees) like lower(:addressees) escape '!')
             """;
 
     <Q extends org.jdbi.v3.core.statement.SqlStatement<Q>> Q bind(Q query) {
@@ -26,9 +27,7 @@ public record CommitmentFilter(
                 .bind("kind", kind)
                 .bind("strength", strength)
                 .bind("addressee", addressee)
-                .bind(
-                        "addressees",
-                        "%" + escaped(addressee.toLowerCase(java.util.Locale.ROOT)) + "%");
+                .bind("addressees", "%" + escaped(addressee) + "%");
     }
 
     private static String escaped(String words) {

@@ -84,7 +84,7 @@ abstract class ListingContract {
                         List.of(citation("1"), citation("")),
                         List.of(
                                 commitment("urges", 4, "Member States"),
-                                commitment("notes", 1, "the 100%_Council")),
+                                commitment("notes", 1, "the 100%_Council of États")),
                         java.util.stream.IntStream.rangeClosed(1, links)
                                 .mapToObj(number -> link("OP " + number, number / 4.0))
                                 .toList());
@@ -233,6 +233,7 @@ abstract class ListingContract {
         assertThat(commitments("urges", "1", "")).isZero();
         assertThat(commitments("", "", "member states")).isEqualTo(3);
         assertThat(commitments("", "", "100%_c")).isEqualTo(3);
+        assertThat(commitments("", "", "the 100%_council of États")).isEqualTo(3);
         assertThat(commitments("", "", "m_mber")).isZero();
     }
 
