@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.rapporteur.provenance.Fingerprint;
 import org.rapporteur.server.web.Address;
-import org.rapporteur.server.web.Fingerprints;
 import org.rapporteur.server.web.Frame;
 import org.rapporteur.server.web.Pages;
 import org.rapporteur.server.web.Problem;
@@ -38,6 +39,10 @@ final class Desk {
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
     private static final int MOST_PARAMETERS = 40;
     private static final int DIGITS_OF_A_TAG = 32;
+
+    /// Characters of what a browser says of its languages; comparing more takes too long.
+    private static final int LONGEST_LANGUAGES = 1_000;
+
     private static final Pattern PLACE = Pattern.compile("[{<](\\w+)[}>]");
 
     private static final Map<String, String> HEADERS =
@@ -165,6 +170,9 @@ final class Desk {
     }
 
     private static Optional<InterfaceLanguage> spoken(String accepted) {
+        if (accepted.length() > LONGEST_LANGUAGES) {
+            return Optional.empty();
+        }
         try {
             return Locale.LanguageRange.parse(accepted).stream()
                     .map(range -> range.getRange().split("-", 2)[0])
@@ -205,7 +213,7 @@ final class Desk {
                         ? "public, max-age=%d, immutable".formatted(reply.maxAgeSeconds())
                         : "no-cache");
         if (reply.status() == 200) {
-            var tag = '"' + Fingerprints.of(reply.body()).substring(0, DIGITS_OF_A_TAG) + '"';
+            var tag = '"' + Fingerprint.of(reply.body()).hex().substring(0, DIGITS_OF_A_TAG) + '"';
             context.header("ETag", tag);
             var known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
             if (known.contains(tag)) {
@@ -220,11 +228,29 @@ final class Desk {
         context.header("Cache-Control", "no-store");
         context.header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
         context.status(200).contentType(export.type());
-        try (var out = context.outputStream()) {
+        boolean whole = false;
+        try {
+            var out = context.outputStream();
             export.content().accept(out);
+            out.close();
+            whole = true;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
+        } finally {
+            if (!whole) {
+                cutOff(context);
+            }
         }
+    }
+
+    /// Ends the connection in the middle of the answer: a program must not take a part of a file
+    /// for the whole.
+    private static void cutOff(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private void refuse(Context context, boolean isApi, Refusal refused) {

@@ -16,9 +16,11 @@ final class Gate {
 
     private final Semaphore places = new Semaphore(MOST_AT_WORK, true);
 
+    private volatile boolean closed;
+
     <T> T pass(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (closed || !places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw Refusal.unavailable("refusal.busy");
             }
         } catch (InterruptedException stopped) {
@@ -26,6 +28,9 @@ final class Gate {
             throw Refusal.unavailable("refusal.busy");
         }
         try {
+            if (closed) { // meanwhile
+                throw Refusal.unavailable("refusal.busy");
+            }
             return work.get();
         } finally {
             places.release();
@@ -34,6 +39,7 @@ final class Gate {
 
     /// Waits for those at work, and lets nobody in any more.
     void close() {
+        closed = true;
         try {
             if (!places.tryAcquire(MOST_AT_WORK, LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 places.drainPermits(); // who is still at work then is cut off

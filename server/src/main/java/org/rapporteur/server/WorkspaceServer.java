@@ -94,7 +94,6 @@ public final class WorkspaceServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = LARGEST_BODY_BYTES;
-        config.http.prefer405over404 = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -107,7 +106,6 @@ public final class WorkspaceServer implements AutoCloseable {
                     context -> desk.serve(route, context));
         }
         config.routes.error(404, desk::nothingHere);
-        config.routes.error(405, desk::nothingHere);
     }
 
     /// Where it can be reached.

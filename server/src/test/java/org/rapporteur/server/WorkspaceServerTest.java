@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -200,13 +201,46 @@ class WorkspaceServerTest {
     }
 
     @Test
-    void listsComeAsCsvWithoutFormulas() {
+    void listsComeAsCsv() {
         var answer = visitor().get("/journal?format=csv");
 
         assertThat(answer.header("Content-Disposition")).contains("journal.csv");
         assertThat(answer.body()).startsWith("\uFEFFseq,at,actor,kind,payload,previous,hash\r\n");
         assertThat(visitor().get("/commitments?format=csv").body().lines().count()).isEqualTo(3);
         assertThat(visitor().get("/instruments?format=xlsx").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatAPageRefusesAnExportRefusesToo() {
+        for (var path : List.of("/citations?status=unheard-of", "/search?q=%28wells")) {
+            var answer = visitor().get(path + "&format=csv");
+
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.header("Content-Disposition")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void noLinkLeadsToTheServerThatAnAddressNames() {
+        var links =
+                Jsoup.parse(visitor().get("//evil.example/").body())
+                        .select("a[href]")
+                        .eachAttr("href");
+
+        assertThat(links)
+                .contains("/evil.example/?lang=ar")
+                .noneMatch(href -> href.startsWith("//"));
+    }
+
+    @Test
+    void aBrowserKeepsForGoodOnlyWhatChangesItsAddress() {
+        var styles =
+                Jsoup.parse(visitor().get("/journal").body())
+                        .select("link[rel=stylesheet]")
+                        .attr("href");
+
+        assertThat(visitor().get(styles).header("Cache-Control")).contains("immutable");
+        assertThat(visitor().get("/assets/icon.svg").header("Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test
@@ -247,7 +281,19 @@ class WorkspaceServerTest {
         assertThat(visitor().get("/api/instruments?after=nonsense").status()).isEqualTo(400);
         assertThat(visitor().get("/api/cycles/wells-2020/links?after=YQpiCjE").status())
                 .isEqualTo(400);
+        assertThat(visitor().get("/api/cycles?after=" + cursor(-1)).status()).isEqualTo(400);
+        assertThat(visitor().get("/api/cycles?after=" + cursor(Integer.MAX_VALUE)).status())
+                .isEqualTo(200);
+        assertThat(visitor().get("/api/search?q=wells&after=" + cursor(Integer.MAX_VALUE)).status())
+                .isEqualTo(200);
         assertThat(visitor().get("/api/instruments?limit=501").status()).isEqualTo(400);
+    }
+
+    /// What an address says of a place in a list.
+    private static String cursor(int position) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("\n\n" + position).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

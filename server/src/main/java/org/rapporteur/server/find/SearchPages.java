@@ -58,9 +58,10 @@ public final class SearchPages {
     }
 
     private List<Hit> list(Visit visit, Seek after, int most) {
-        int limit = Math.min(PassageSearch.MOST_HITS, after.position() + most);
+        int start = Math.min(PassageSearch.MOST_HITS, after.position());
+        int limit = Math.min(PassageSearch.MOST_HITS, start + most);
         var found = ask(visit, limit, false).hits();
-        return found.subList(Math.min(after.position(), found.size()), found.size());
+        return found.subList(Math.min(start, found.size()), found.size());
     }
 
     private Answer ask(Visit visit, int limit, boolean withFacets) {

@@ -26,7 +26,7 @@ final class Cursor {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.split(BETWEEN, -1);
-            if (parts.length == 3) {
+            if (parts.length == 3 && Integer.parseInt(parts[2]) >= 0) {
                 return new Seek(parts[0], parts[1], Integer.parseInt(parts[2]));
             }
         } catch (IllegalArgumentException unreadable) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /// Rows as JSON.
 final class JsonRows {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /// Streams are closed by those who opened them, where nothing failed.
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonRows() {}
 

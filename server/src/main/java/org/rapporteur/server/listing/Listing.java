@@ -123,32 +123,31 @@ public record Listing<T>(
         }
     }
 
+    /// The first rows are read before the answer starts, so that what cannot be asked is refused.
     private Reply export(Visit visit, String type, String ending) {
         var rows = source.apply(visit);
         var shown = columns.apply(visit);
+        var first = rows.list(Seek.START, EXPORTED_AT_A_TIME);
         return new Reply.Export(
                 type,
                 name + "." + ending,
                 out -> {
                     if (ending.equals("csv")) {
-                        new CsvRows<>(shown, out).write(sink -> forEach(rows, sink));
+                        new CsvRows<>(shown, out).write(sink -> forEach(rows, first, sink));
                     } else {
-                        JsonRows.write(shown, out, sink -> forEach(rows, sink));
+                        JsonRows.write(shown, out, sink -> forEach(rows, first, sink));
                     }
                 });
     }
 
-    private static <T> void forEach(Source<T> rows, Consumer<T> sink) {
-        var after = Seek.START;
-        int written = 0;
-        while (written < MOST_EXPORTED) {
-            var some = rows.list(after, EXPORTED_AT_A_TIME);
+    private static <T> void forEach(Source<T> rows, List<T> first, Consumer<T> sink) {
+        var some = first;
+        some.forEach(sink);
+        int written = some.size();
+        while (some.size() == EXPORTED_AT_A_TIME && written < MOST_EXPORTED) {
+            some = rows.list(rows.seek(some.getLast()), EXPORTED_AT_A_TIME);
             some.forEach(sink);
             written += some.size();
-            if (some.size() < EXPORTED_AT_A_TIME) {
-                return;
-            }
-            after = rows.seek(some.getLast());
         }
     }
 }

@@ -20,8 +20,10 @@ public final class Address {
         this.parameters = Collections.unmodifiableMap(parameters);
     }
 
+    /// The path starts with one stroke, however many it was asked with: a link with two would lead
+    /// to another server.
     public static Address of(String path) {
-        return new Address(path, Map.of());
+        return new Address(path.replaceFirst("^[/\\\\]{2,}", "/"), Map.of());
     }
 
     /// The page of an instrument by its id.

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rapporteur.provenance.Fingerprint;
 
-/// Files that pages name: the stylesheet and the icon. Their addresses change with their content,
-/// so that a browser may keep them for good.
+/// Files that pages name: the stylesheet and the icon. The stylesheet's address changes with its
+/// content, so that a browser may keep it for good; for the icon it asks again.
 public final class Assets {
 
     private static final int YEAR_SECONDS = 365 * 24 * 3600;
@@ -18,7 +19,8 @@ public final class Assets {
     private final Map<String, byte[]> files =
             TYPES.keySet().stream().collect(Collectors.toMap(Function.identity(), Assets::load));
     private final String styles =
-            "/assets/workspace.css?v=" + Fingerprints.of(get("workspace.css")).substring(0, 12);
+            "/assets/workspace.css?v="
+                    + Fingerprint.of(get("workspace.css")).hex().substring(0, 12);
 
     private static byte[] load(String name) {
         try (var stream =
@@ -51,7 +53,7 @@ public final class Assets {
 
     private Reply file(Visit visit) {
         var name = visit.place("file");
-        var bytes = get(name);
-        return new Reply.Bytes(200, TYPES.getOrDefault(name, ""), bytes, YEAR_SECONDS);
+        int maxAge = visit.here().toString().equals(styles) ? YEAR_SECONDS : 0;
+        return new Reply.Bytes(200, TYPES.getOrDefault(name, ""), get(name), maxAge);
     }
 }

@@ -1,0 +1,67 @@
+package org.rapporteur.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.server.listing.Column;
+import org.rapporteur.server.listing.Listing;
+import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Route;
+import org.rapporteur.store.Seek;
+
+class DeskTest {
+
+    private static final Listing<String> HALF =
+            Listing.of(
+                    "half",
+                    List.of(new Column<>("value", row -> row)),
+                    _ -> Listing.source(DeskTest::rows, _ -> new Seek("well", "", 1)));
+
+    /// More than any buffer on the way holds back, and then nothing any more.
+    private static List<String> rows(Seek after, int most) {
+        if (!after.equals(Seek.START)) {
+            throw new IllegalStateException("the second half is lost");
+        }
+        return Collections.nCopies(most, "well ".repeat(200));
+    }
+
+    @Test
+    void anExportThatFailsHalfwayIsNotTakenForAWholeOne() throws IOException {
+        var faults = new ArrayList<String>();
+        var desk = new Desk(new Gate(), "127.0.0.1", "", faults::add);
+        var route =
+                Route.get(
+                        "/half",
+                        visit ->
+                                HALF.reply(
+                                        visit,
+                                        _ -> {
+                                            throw Refusal.badRequest("refusal.format");
+                                        }));
+        var javalin =
+                Javalin.create(config ->
+                                config.routes.get("/half", context -> desk.serve(route, context)))
+                        .start("127.0.0.1", 0);
+        try {
+            for (var format : List.of("csv", "json")) {
+                var address =
+                        "http://127.0.0.1:%d/half?format=%s".formatted(javalin.port(), format);
+                try (var answer = URI.create(address).toURL().openStream()) {
+                    assertThatThrownBy(answer::readAllBytes)
+                            .as(format)
+                            .isInstanceOf(IOException.class);
+                }
+            }
+        } finally {
+            javalin.stop();
+        }
+        assertThat(faults).hasSize(2).allMatch(fault -> fault.contains("second half is lost"));
+    }
+}

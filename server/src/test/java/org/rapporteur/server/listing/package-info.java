@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.server.listing;
+
+import org.jspecify.annotations.NullMarked;
