@@ -1,8 +1,6 @@
 package org.rapporteur.distributed;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -12,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.rapporteur.lineage.NearDuplicates;
+import org.rapporteur.provenance.Fingerprint;
 
 /// Rows on the way from provisions to near-duplicates: what is computed for one provision, one
 /// wording or one shingle.
@@ -38,12 +37,8 @@ final class Wordings {
         for (long shingle : shingles) {
             bytes.putLong(shingle);
         }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes.array());
-            return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        var digest = Fingerprint.digest().digest(bytes.array());
+        return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
     }
 
     /// A provision (file, symbol, address, text) with its wording; nothing where it has no words.

@@ -15,39 +15,30 @@ public final class CitationListing {
     public List<ListedCitation> list(
             List<CitationStatus> statuses, InstrumentFilter where, Seek after, int most) {
         return database.read(handle ->
-                where.bind(
-                                handle.createQuery(
-                                        "select "
-                                                + InstrumentRow.COLUMNS
-                                                + """
-                                                , citation.*, coalesce(
-                                                    (select footnote.text from footnote
-                                                    where citation.footnote <> '' and footnote.instrument = citation.instrument
-                                                        and footnote.mark = citation.footnote
-                                                        and footnote.provision = citation.provision
-                                                    order by footnote.position limit 1),
-                                                    (select provision.text from provision
-                                                    where provision.instrument = citation.instrument
-                                                        and provision.address = citation.provision),
-                                                    '') as text
-                                                from citation join instrument on instrument.id = citation.instrument
-                                                join document on document.sha256 = instrument.document
-                                                where citation.status in (<statuses>) and
-                                                """
-                                                + InstrumentFilter.CONDITION
-                                                + """
-                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id, -citation.position)
-                                                    < (:key, :after, :back))
-                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc,
-                                                    -citation.position desc
-                                                limit :most
-                                                """))
+                after.bindWithin(
+                                where.bind(
+                                        handle.createQuery(
+                                                "select "
+                                                        + InstrumentRow.COLUMNS
+                                                        + """
+                                                        , citation.*, coalesce(
+                                                            (select footnote.text from footnote
+                                                            where citation.footnote <> '' and footnote.instrument = citation.instrument
+                                                                and footnote.mark = citation.footnote
+                                                                and footnote.provision = citation.provision
+                                                            order by footnote.position limit 1),
+                                                            (select provision.text from provision
+                                                            where provision.instrument = citation.instrument
+                                                                and provision.address = citation.provision),
+                                                            '') as text
+                                                        from citation join instrument on instrument.id = citation.instrument
+                                                        join document on document.sha256 = instrument.document
+                                                        where citation.status in (<statuses>) and
+                                                        """
+                                                        + InstrumentFilter.CONDITION
+                                                        + Seek.within("citation"))),
+                                most)
                         .bindList("statuses", statuses.stream().map(CitationStatus::name).toList())
-                        .bind("start", after.isStart())
-                        .bind("key", after.key())
-                        .bind("after", after.instrument())
-                        .bind("back", -after.position())
-                        .bind("most", most)
                         .map((row, context) ->
                                 new ListedCitation(
                                         InstrumentRow.MAPPER.map(row, context),

@@ -16,31 +16,22 @@ public final class CommitmentListing {
 
     public List<ListedCommitment> list(CommitmentFilter filter, Seek after, int most) {
         return database.read(handle ->
-                filter.bind(
-                                handle.createQuery(
-                                        "select "
-                                                + InstrumentRow.COLUMNS
-                                                + """
-                                                , commitment.*
-                                                from commitment join instrument on instrument.id = commitment.instrument
-                                                join document on document.sha256 = instrument.document
-                                                where
-                                                """
-                                                + CommitmentFilter.CONDITION
-                                                + "and "
-                                                + InstrumentFilter.CONDITION
-                                                + """
-                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id, -commitment.position)
-                                                    < (:key, :after, :back))
-                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc,
-                                                    -commitment.position desc
-                                                limit :most
-                                                """))
-                        .bind("start", after.isStart())
-                        .bind("key", after.key())
-                        .bind("after", after.instrument())
-                        .bind("back", -after.position())
-                        .bind("most", most)
+                after.bindWithin(
+                                filter.bind(
+                                        handle.createQuery(
+                                                "select "
+                                                        + InstrumentRow.COLUMNS
+                                                        + """
+                                                        , commitment.*
+                                                        from commitment join instrument on instrument.id = commitment.instrument
+                                                        join document on document.sha256 = instrument.document
+                                                        where
+                                                        """
+                                                        + CommitmentFilter.CONDITION
+                                                        + "and "
+                                                        + InstrumentFilter.CONDITION
+                                                        + Seek.within("commitment"))),
+                                most)
                         .map((row, context) ->
                                 new ListedCommitment(
                                         InstrumentRow.MAPPER.map(row, context),
@@ -79,14 +70,7 @@ public final class CommitmentListing {
                 .toList();
     }
 
-    /// @param column an expression of ours, never a user's words
     private List<ValueCount> count(String column) {
-        return database.read(handle ->
-                handle.createQuery(
-                                "select %s as value, count(*) as count from commitment group by %s order by count(*) desc, %s"
-                                        .formatted(column, column, column))
-                        .map((row, _) ->
-                                new ValueCount(row.getString("value"), row.getLong("count")))
-                        .list());
+        return ValueCount.list(database, "commitment", column);
     }
 }

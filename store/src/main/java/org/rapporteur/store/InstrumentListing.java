@@ -19,30 +19,24 @@ public final class InstrumentListing {
     /// A page of instruments with how much was found in each.
     public List<ListedInstrument> list(InstrumentFilter filter, Seek after, int most) {
         return database.read(handle ->
-                filter.bind(
-                                handle.createQuery(
-                                        "select "
-                                                + InstrumentRow.COLUMNS
-                                                + """
-                                                , (select count(*) from provision where provision.instrument = instrument.id)
-                                                    as provisions,
-                                                (select count(*) from commitment where commitment.instrument = instrument.id)
-                                                    as commitments,
-                                                (select count(*) from challenge_link where challenge_link.instrument = instrument.id)
-                                                    as links
-                                                """
-                                                + FROM
-                                                + "where "
-                                                + InstrumentFilter.CONDITION
-                                                + """
-                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id) < (:key, :after))
-                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc
-                                                limit :most
-                                                """))
-                        .bind("start", after.isStart())
-                        .bind("key", after.key())
-                        .bind("after", after.instrument())
-                        .bind("most", most)
+                after.bind(
+                                filter.bind(
+                                        handle.createQuery(
+                                                "select "
+                                                        + InstrumentRow.COLUMNS
+                                                        + """
+                                                        , (select count(*) from provision where provision.instrument = instrument.id)
+                                                            as provisions,
+                                                        (select count(*) from commitment where commitment.instrument = instrument.id)
+                                                            as commitments,
+                                                        (select count(*) from challenge_link where challenge_link.instrument = instrument.id)
+                                                            as links
+                                                        """
+                                                        + FROM
+                                                        + "where "
+                                                        + InstrumentFilter.CONDITION
+                                                        + Seek.INSTRUMENTS)),
+                                most)
                         .map((row, context) ->
                                 new ListedInstrument(
                                         InstrumentRow.MAPPER.map(row, context),
@@ -121,15 +115,8 @@ public final class InstrumentListing {
         return count("language");
     }
 
-    /// @param column a name of ours, never a user's words
     private List<ValueCount> count(String column) {
-        return database.read(handle ->
-                handle.createQuery(
-                                "select %s as value, count(*) as count from instrument group by %s order by count(*) desc, %s"
-                                        .formatted(column, column, column))
-                        .map((row, _) ->
-                                new ValueCount(row.getString("value"), row.getLong("count")))
-                        .list());
+        return ValueCount.list(database, "instrument", column);
     }
 
     /// Documents that could not be read in full.

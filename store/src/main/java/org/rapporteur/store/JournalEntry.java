@@ -1,9 +1,7 @@
 package org.rapporteur.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.rapporteur.provenance.Fingerprint;
 
 /// One line of the journal: what happened, when, by whom; and the chain that shows that no line was
 /// changed, dropped or put in later.
@@ -61,11 +59,6 @@ public record JournalEntry(
                         actor,
                         kind,
                         payload);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

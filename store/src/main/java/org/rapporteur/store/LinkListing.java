@@ -78,27 +78,21 @@ public final class LinkListing {
     public List<InstrumentRow> listLinkedInstruments(
             String cycle, InstrumentFilter where, Seek after, int most) {
         return database.read(handle ->
-                where.bind(
-                                handle.createQuery(
-                                        "select "
-                                                + InstrumentRow.COLUMNS
-                                                + """
-                                                from instrument join document on document.sha256 = instrument.document
-                                                where exists (select 1 from challenge_link
-                                                    where challenge_link.instrument = instrument.id and challenge_link.cycle = :cycle)
-                                                and
-                                                """
-                                                + InstrumentFilter.CONDITION
-                                                + """
-                                                and (:start or (coalesce(instrument.adopted, ''), instrument.id) < (:key, :after))
-                                                order by coalesce(instrument.adopted, '') desc, instrument.id desc
-                                                limit :most
-                                                """))
+                after.bind(
+                                where.bind(
+                                        handle.createQuery(
+                                                "select "
+                                                        + InstrumentRow.COLUMNS
+                                                        + """
+                                                        from instrument join document on document.sha256 = instrument.document
+                                                        where exists (select 1 from challenge_link
+                                                            where challenge_link.instrument = instrument.id and challenge_link.cycle = :cycle)
+                                                        and
+                                                        """
+                                                        + InstrumentFilter.CONDITION
+                                                        + Seek.INSTRUMENTS)),
+                                most)
                         .bind("cycle", cycle)
-                        .bind("start", after.isStart())
-                        .bind("key", after.key())
-                        .bind("after", after.instrument())
-                        .bind("most", most)
                         .map(InstrumentRow.MAPPER)
                         .list());
     }

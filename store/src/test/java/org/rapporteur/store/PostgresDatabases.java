@@ -4,14 +4,20 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A PostgreSQL server for tests, and empty databases on it.
-final class PostgresDatabases implements AutoCloseable {
+/// A PostgreSQL server while the tests of a class run, and empty databases on it.
+final class PostgresDatabases implements BeforeAllCallback, AfterAllCallback {
 
-    private final EmbeddedPostgres server;
+    private @Nullable EmbeddedPostgres server;
     private int count;
 
-    PostgresDatabases() {
+    @Override
+    public void beforeAll(ExtensionContext context) {
         try {
             server = EmbeddedPostgres.builder().start();
         } catch (IOException failed) {
@@ -22,19 +28,20 @@ final class PostgresDatabases implements AutoCloseable {
     DatabaseAddress empty() {
         count++;
         var name = "library_" + count;
-        try (var connection = server.getPostgresDatabase().getConnection();
+        var running = Objects.requireNonNull(server);
+        try (var connection = running.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         } catch (SQLException failed) {
             throw new UncheckedIOException(new IOException(failed));
         }
-        return new DatabaseAddress(server.getJdbcUrl("postgres", name));
+        return new DatabaseAddress(running.getJdbcUrl("postgres", name));
     }
 
     @Override
-    public void close() {
+    public void afterAll(ExtensionContext context) {
         try {
-            server.close();
+            Objects.requireNonNull(server).close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -26,16 +26,7 @@ public final class DocumentPage {
                         """
                         <!DOCTYPE html>
                         <html lang="{}" dir="{}">
-                        <head>
-                        <meta charset="utf-8"/>
-                        <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                        <meta name="color-scheme" content="light dark"/>
-                        <meta name="referrer" content="no-referrer"/>
-                        <title>{}</title>
-                        <style>
-                        {}</style>
-                        </head>
-                        <body>
+                        {}<body>
                         <a class="skip" href="#text" lang="en" dir="ltr">{}</a>
                         {}{}<main id="text">
                         {}{}</main>
@@ -47,8 +38,7 @@ public final class DocumentPage {
                         """,
                         instrument.language().code(),
                         instrument.language() == Language.ARABIC ? "rtl" : "ltr",
-                        titleOf(instrument),
-                        Markup.resource("document.css"),
+                        PageHead.render(titleOf(instrument), "document.css"),
                         words.say("document.skip"),
                         header(instrument, words),
                         contents(instrument.provisions(), anchors, words),

@@ -31,16 +31,7 @@ public final class ReviewPage {
                 """
                 <!DOCTYPE html>
                 <html lang="{}">
-                <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="color-scheme" content="light dark"/>
-                <meta name="referrer" content="no-referrer"/>
-                <title>{}</title>
-                <style>
-                {}</style>
-                </head>
-                <body>
+                {}<body>
                 {}<main id="main">
                 {}</main>
                 <footer class="bottom">
@@ -50,8 +41,9 @@ public final class ReviewPage {
                 </html>
                 """,
                 words.say("page.language"),
-                words.say("page.title", SummarySection.titleOf(overview, words)),
-                Markup.resource("review.css"),
+                PageHead.render(
+                        words.say("page.title", SummarySection.titleOf(overview, words)),
+                        "review.css"),
                 header(words),
                 body,
                 words.say("page.footer", overview.review().deck().fileName()));
