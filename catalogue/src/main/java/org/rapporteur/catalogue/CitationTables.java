@@ -47,7 +47,7 @@ final class CitationTables {
                         "language",
                         "“" + row.cell("language") + "” is none of the six languages");
             }
-            reader.choice(table, row, "role", CitationWord.Role.values())
+            reader.choice(table, row, "role", CitationWord.Role.values(), CitationWord.Role::code)
                     .ifPresent(role ->
                             words.add(
                                     new CitationWord(

@@ -65,6 +65,7 @@ class CitationWordsTest {
             case BODY, REPORT ->
                     assertThat(isOf(row.value(), citation)).as(citation.toString()).isTrue();
             case PINPOINT -> assertThat(citation.pinpoint()).contains(row.phrase());
+            case PART_OF -> assertThat(citation.pinpoint()).isNotEmpty();
             case DECISION -> assertThat(citation.target()).contains("/DEC/");
             case RESOLUTION -> assertThat(citation.target()).contains("/RES/");
             case OWN, MODIFIER, JOINER, LINK, THROUGH, IBIDEM ->
@@ -108,6 +109,10 @@ class CitationWordsTest {
                             .as(row.counterExample())
                             .isNotEmpty()
                             .noneMatch(citation -> citation.pinpoint().contains(row.phrase()));
+            case PART_OF ->
+                    assertThat(counter.citation(found).pinpoint())
+                            .as(row.counterExample())
+                            .isEmpty();
             case BODY, REPORT ->
                     assertThat(isOf(row.value(), counter.citation(found)))
                             .as(row.counterExample())

@@ -48,10 +48,12 @@ public final class CitationFinder {
         private int countedTo = -1;
         private int counted;
         private final Map<String, String> bodies = new HashMap<>();
+        private final NamedBodies named;
 
         Pass(EncodedText text, String speaker) {
             this.text = text;
             this.speaker = speaker;
+            this.named = new NamedBodies(vocabulary, text);
         }
 
         List<Citation> run() {
@@ -149,8 +151,8 @@ public final class CitationFinder {
                                 new Surroundings(
                                         vocabulary,
                                         text,
-                                        text.units(),
                                         unitIndex,
+                                        named,
                                         carried,
                                         bodies,
                                         speaker));

@@ -30,7 +30,10 @@ public final class CitationVocabulary {
     final ByteTrie links;
     final ByteTrie linksBack;
     final ByteTrie names;
+    final byte[] openings;
     final ByteTrie pinpoints;
+    final ByteTrie pinpointsBack;
+    final ByteTrie partLinks;
     final ByteTrie reports;
     final ByteTrie through;
 
@@ -40,6 +43,7 @@ public final class CitationVocabulary {
     private final List<CitationWord> bodyWords;
     private final List<CitationWord> bodyWordsAhead;
     private final List<CitationWord> reportWords;
+    private final List<CitationWord> pinpointWords;
 
     public CitationVocabulary(
             List<CitationWord> words, List<SessionCalendar> calendars, Register register) {
@@ -82,10 +86,14 @@ public final class CitationVocabulary {
         var named = new ArrayList<>(aliases.stream().map(Alias::name).toList());
         named.addAll(phrases(select(CitationWord.Role.IBIDEM)));
         names = ByteTrie.forwards(named);
+        openings = MentionScanner.openings(names);
         reportWords = select(CitationWord.Role.REPORT);
         reports = ByteTrie.forwards(phrases(reportWords));
         through = ByteTrie.backwards(phrases(select(CitationWord.Role.THROUGH)));
-        pinpoints = ByteTrie.forwards(phrases(select(CitationWord.Role.PINPOINT)));
+        pinpointWords = select(CitationWord.Role.PINPOINT);
+        pinpoints = ByteTrie.forwards(phrases(pinpointWords));
+        pinpointsBack = ByteTrie.backwards(phrases(pinpointWords));
+        partLinks = ByteTrie.backwards(phrases(select(CitationWord.Role.PART_OF)));
     }
 
     /// `*council` for "Human Rights Council", `*commission` for "Commission on Narcotic Drugs".
@@ -117,6 +125,10 @@ public final class CitationVocabulary {
 
     CitationWord bodyAhead(long match) {
         return bodyWordsAhead.get(ByteTrie.value(match));
+    }
+
+    CitationWord pinpoint(long match) {
+        return pinpointWords.get(ByteTrie.value(match));
     }
 
     String reportingBody(long match) {

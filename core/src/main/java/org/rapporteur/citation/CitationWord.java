@@ -36,6 +36,8 @@ public record CitationWord(
         LINK,
         /// Opens a pinpoint after the mention: "annex", "para.", "chap.".
         PINPOINT,
+        /// Stands between a part and the text that it is a part of: "paragraph 36 of the".
+        PART_OF,
         /// Names the report of a body by its place in the official records: "Supplement No. 53".
         REPORT,
         /// May stand between a body and "its": "in", "under".
@@ -43,8 +45,9 @@ public record CitationWord(
         /// Says that the previous footnote's document is meant.
         IBIDEM;
 
-        public static Role ofCode(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
+        /// The word for the role in tables.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

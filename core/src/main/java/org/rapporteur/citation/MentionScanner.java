@@ -18,7 +18,7 @@ final class MentionScanner {
     private static final int LONGEST_GAP = 600;
 
     private final CitationVocabulary vocabulary;
-    private final byte[] classes = new byte[256];
+    private final byte[] openings;
     private final List<Mention> found = new ArrayList<>();
     private byte[] text = new byte[0];
     private int from;
@@ -26,16 +26,22 @@ final class MentionScanner {
 
     MentionScanner(CitationVocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.openings = vocabulary.openings;
+    }
+
+    /// What a mention that begins with each byte would be: the table that a vocabulary keeps.
+    static byte[] openings(ByteTrie names) {
+        var openings = new byte[256];
         for (int b = 0; b < 256; b++) {
-            boolean name = vocabulary.names.mayStart((byte) b);
-            boolean lowerCase = b >= 'a' && b <= 'z';
-            if (name && !lowerCase && !RareBytes.isRare((byte) b)) {
+            boolean name = names.mayStart((byte) b) && !(b >= 'a' && b <= 'z');
+            if (name && !RareBytes.isRare((byte) b)) {
                 throw new IllegalArgumentException("no name may start with byte " + b);
             }
-            classes[b] = name && !lowerCase ? NAME : PLAIN;
+            openings[b] = name ? NAME : PLAIN;
         }
-        classes['/'] = STROKE;
-        classes['('] = BRACKET;
+        openings['/'] = STROKE;
+        openings['('] = BRACKET;
+        return openings;
     }
 
     /// Mentions in `buffer[start, end)` in order. The list is reused by the next call.
@@ -50,11 +56,16 @@ final class MentionScanner {
         while (at < end) {
             at = RareBytes.next(buffer, at, end);
             if (at < end) {
-                byte kind = classes[buffer[at] & 0xff];
-                at = kind == PLAIN ? at + 1 : look(kind, at);
+                byte kind = openings[buffer[at] & 0xff];
+                at = kind == PLAIN ? plain(at) : look(kind, at);
             }
         }
         return found;
+    }
+
+    /// Over a byte at which nothing begins, and over the rest of the number that it begins.
+    private int plain(int at) {
+        return isDigit(text[at]) ? overDigits(at + 1) : at + 1;
     }
 
     private int look(byte kind, int at) {
@@ -208,12 +219,12 @@ final class MentionScanner {
     private int name(int at) {
         boolean inside =
                 at > from && (ByteTrie.isAsciiLetter(text[at - 1]) || isDigit(text[at - 1]));
-        if (inside || !vocabulary.names.mayStart(text, at, to)) {
-            return at + 1;
-        }
-        long match = vocabulary.names.match(text, at, to);
+        long match =
+                inside || !vocabulary.names.mayStart(text, at, to)
+                        ? ByteTrie.NONE
+                        : vocabulary.names.match(text, at, to);
         if (match == ByteTrie.NONE) {
-            return at + 1;
+            return plain(at);
         }
         int end = at + ByteTrie.length(match);
         int name = ByteTrie.value(match);

@@ -11,6 +11,9 @@ final class Pinpoint {
     private static final int LONGEST = 120;
     private static final int LONGEST_HEAD = 90;
 
+    /// The value of a part's word that stands for a part without a number.
+    private static final String ALONE = "alone";
+
     /// Join two numbers of a part: "paras. 4 to 6", «párrs. 4 y 5».
     private static final byte[][] JOINERS =
             encoded("and", "to", "or", "et", "à", "y", "a", "e", "и", "و");
@@ -22,9 +25,6 @@ final class Pinpoint {
                     "号", "章");
 
     private static final byte[][] SEPARATORS = encoded("，", "（", "،", "号决议", "号决定", "号文件");
-
-    /// Stand between a part and the words that announce the mention that it belongs to.
-    private static final byte[][] LINKS = encoded(" of the ", " to the ", " of ", " to ");
 
     private Pinpoint() {}
 
@@ -176,64 +176,76 @@ final class Pinpoint {
         return letters == 0 ? number : letters == 1 || roman;
     }
 
-    /// Reads backwards from the words that announce a mention: "paragraph 36 of", "the annex to".
+    /// Reads backwards from the words that announce a mention: a linking word, the numbers of a
+    /// part, the word for the part ("paragraph 36 of", "the annex to"). A part without a number
+    /// counts only where a text has one such part.
     static String before(CitationVocabulary vocabulary, EncodedText text, int context, int from) {
         var bytes = text.bytes();
-        for (var link : LINKS) {
-            int end = context - link.length;
-            if (end > from
-                    && mayEndPart(bytes[end - 1])
-                    && Arrays.equals(bytes, end, context, link, 0, link.length)) {
-                return lastPart(text.text(Math.max(from, end - LONGEST_HEAD), end));
+        int at = skipBack(bytes, context, from);
+        long link = at < context ? vocabulary.partLinks.matchBack(bytes, at, from) : ByteTrie.NONE;
+        if (link == ByteTrie.NONE) {
+            return "";
+        }
+        int end = skipBack(bytes, at - ByteTrie.length(link), from);
+        if (end > from && bytes[end - 1] == ',') {
+            end--;
+        }
+        return lastPart(vocabulary, text, end, Math.max(from, end - LONGEST_HEAD));
+    }
+
+    private static String lastPart(
+            CitationVocabulary vocabulary, EncodedText text, int end, int floor) {
+        var bytes = text.bytes();
+        int at = end;
+        while (at > floor) {
+            long part = vocabulary.pinpointsBack.matchBack(bytes, at, floor);
+            if (part != ByteTrie.NONE) {
+                boolean whole = at < end || vocabulary.pinpoint(part).value().equals(ALONE);
+                return whole ? text.text(at - ByteTrie.length(part), end) : "";
             }
+            int tokenEnd = overSeparatorsBack(bytes, at, floor);
+            int token = tokenEnd;
+            while (token > floor && !isSeparator(bytes[token - 1])) {
+                token--;
+            }
+            if (!isNumbering(bytes, token, tokenEnd)) {
+                return "";
+            }
+            at = overSeparatorsBack(bytes, token, floor);
         }
         return "";
     }
 
-    /// A part ends in a number, a bracket, a roman numeral or the word "annex".
-    private static boolean mayEndPart(byte last) {
-        return last < 'a' || last > 'z' || last == 'x';
-    }
-
-    private static String lastPart(String head) {
-        int start = -1;
-        for (var word :
-                new String[] {
-                    "paragraph ",
-                    "paragraphs ",
-                    "annex",
-                    "article ",
-                    "articles ",
-                    "chapter ",
-                    "section "
-                }) {
-            int found = head.lastIndexOf(word);
-            boolean bounded =
-                    found == 0 || (found > 0 && !Character.isLetter(head.charAt(found - 1)));
-            if (found > start && bounded) {
-                start = found;
-            }
-        }
-        if (start < 0) {
-            return "";
-        }
-        var part = head.substring(start);
-        int firstBlank = part.indexOf(' ');
-        var rest = firstBlank < 0 ? "" : part.substring(firstBlank + 1);
-        return isNumbering(rest) ? part : "";
-    }
-
-    /// `36`, `3 and 4`, `5 (a) to (c)`, `IV`, or nothing.
-    private static boolean isNumbering(String rest) {
-        for (var word : rest.split("[ ,()]+")) {
-            boolean joiner = word.equals("and") || word.equals("to") || word.equals("or");
-            boolean number =
-                    word.chars().allMatch(c -> Character.isDigit(c) || c == '–' || c == '-');
-            boolean roman = word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-            if (!word.isEmpty() && !joiner && !number && !roman && word.length() > 1) {
+    /// A number of a part (`36`, `2.2`, `IV`, `a`) or a word that joins two of them.
+    private static boolean isNumbering(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int wide = wideLength(bytes, at, to);
+            if (wide == 0 && !isPartByte(bytes[at]) && bytes[at] != '.' && bytes[at] != '-') {
                 return false;
             }
+            at += Math.max(1, wide);
         }
-        return true;
+        return isJoiner(bytes, from, to) || isPart(bytes, from, to);
+    }
+
+    private static int overSeparatorsBack(byte[] bytes, int end, int from) {
+        int at = end;
+        while (at > from && isSeparator(bytes[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isSeparator(byte b) {
+        return b == ' ' || b == ',' || b == '(' || b == ')';
+    }
+
+    private static int skipBack(byte[] bytes, int end, int from) {
+        int at = end;
+        while (at > from && bytes[at - 1] == ' ') {
+            at--;
+        }
+        return at;
     }
 }

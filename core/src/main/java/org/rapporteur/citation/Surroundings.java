@@ -1,11 +1,12 @@
 package org.rapporteur.citation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /// Where a mention stands: the speaking body, the unit it is in and the units before it.
 ///
+/// @param unit number of the unit that the mention is in
+/// @param named the bodies that the document names
 /// @param carried id of the body that the mention before was resolved to; empty where there is none
 /// @param bodies ids of the bodies that numbers were cited with before in the document; empty text
 ///   where two differ
@@ -13,26 +14,16 @@ import java.util.function.Predicate;
 record Surroundings(
         CitationVocabulary vocabulary,
         EncodedText text,
-        List<EncodedText.Unit> units,
         int unit,
+        NamedBodies named,
         String carried,
         Map<String, String> bodies,
         String speaker) {
 
-    private static final int MOST_UNITS_BACK = 10;
-
     /// The body named last before the mention (in its unit, then in the units before) that `fits`;
     /// empty where none does.
     String nearestBody(Mention mention, Predicate<String> fits) {
-        int stop = Math.max(0, unit - MOST_UNITS_BACK);
-        for (int i = unit; i >= stop; i--) {
-            var place = units.get(i);
-            var body = nearestIn(place, i == unit ? mention.context() : place.end(), fits);
-            if (!body.isEmpty()) {
-                return body;
-            }
-        }
-        return "";
+        return named.nearest(unit, mention.context(), fits);
     }
 
     /// The body that the same number was cited with before; empty where it was not, or with two.
@@ -47,7 +38,7 @@ record Surroundings(
     /// The body whose report a footnote cites before the mention ("Supplement No. 53 (A/73/53),
     /// chap. IV, resolution 37/17").
     String reportingBody(Mention mention) {
-        var place = units.get(unit);
+        var place = text.units().get(unit);
         if (place.footnote().isEmpty()) {
             return "";
         }
@@ -57,24 +48,6 @@ record Surroundings(
                 long match = vocabulary.reports.match(bytes, at, mention.context());
                 if (match != ByteTrie.NONE) {
                     return vocabulary.reportingBody(match);
-                }
-            }
-        }
-        return "";
-    }
-
-    private String nearestIn(EncodedText.Unit place, int end, Predicate<String> fits) {
-        var bytes = text.bytes();
-        for (int at = end - 1; at >= place.start(); at--) {
-            boolean boundary = at == place.start() || !ByteTrie.isAsciiLetter(bytes[at - 1]);
-            if (!boundary || !vocabulary.bodiesAhead.mayStart(bytes, at, end)) {
-                continue;
-            }
-            long match = vocabulary.bodiesAhead.match(bytes, at, end);
-            if (match != ByteTrie.NONE) {
-                var value = vocabulary.bodyAhead(match).value();
-                if (!value.startsWith("*") && fits.test(value)) {
-                    return value;
                 }
             }
         }

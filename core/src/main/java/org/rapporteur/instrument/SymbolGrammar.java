@@ -89,12 +89,11 @@ final class SymbolGrammar {
     }
 
     private static int seriesEnd(String text, String word) {
-        for (int i = 0; i + word.length() <= text.length(); i++) {
-            if (text.regionMatches(true, i, word, 0, word.length())) {
-                return isPlainSeries(text.substring(0, i)) ? i + word.length() : -1;
-            }
+        int at = text.indexOf('/');
+        while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
+            at = text.indexOf('/', at + 1);
         }
-        return -1;
+        return at >= 0 && isPlainSeries(text.substring(0, at)) ? at + word.length() : -1;
     }
 
     private static boolean isPlainSeries(String prefix) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rapporteur.citation.CitationWord.Role;
 
 class SessionCalendarTest {
 
@@ -114,12 +113,5 @@ class SessionCalendarTest {
         assertThat(vocabulary.listShortFormOf("*council")).containsExactly("SC", "ECOSOC", "HRC");
         assertThat(vocabulary.listShortFormOf("*commission")).containsExactly("CND", "CCPCJ");
         assertThat(vocabulary.listShortFormOf("*senate")).isEmpty();
-    }
-
-    @Test
-    void everyRoleIsReadFromItsName() {
-        for (var role : Role.values()) {
-            assertThat(Role.ofCode(role.name().toLowerCase(java.util.Locale.ROOT))).isEqualTo(role);
-        }
     }
 }

@@ -51,8 +51,11 @@ public final class SmallVocabulary {
         add(words, Role.LINK, Language.FRENCH, "", "de l’", "du");
         add(words, Role.LINK, Language.SPANISH, "", "de la", "del");
         add(words, Role.THROUGH, Language.ENGLISH, "", "in", "by", "of", "in paragraph");
-        add(words, Role.PINPOINT, Language.ENGLISH, "", "annex", "para.", "paras.", "chap.");
-        add(words, Role.PINPOINT, Language.ENGLISH, "", "sect.", "vol.", "decision");
+        add(words, Role.PINPOINT, Language.ENGLISH, "alone", "annex");
+        add(words, Role.PINPOINT, Language.ENGLISH, "", "para.", "paras.", "chap.", "sect.");
+        add(words, Role.PINPOINT, Language.ENGLISH, "", "paragraph", "paragraphs", "section");
+        add(words, Role.PINPOINT, Language.ENGLISH, "", "vol.", "decision");
+        add(words, Role.PART_OF, Language.ENGLISH, "", "of", "of the", "to", "to the");
         add(words, Role.REPORT, Language.ENGLISH, "HRC", "Supplement No. 53");
         add(words, Role.REPORT, Language.ENGLISH, "CND", "Supplement No. 8 (E");
         add(words, Role.IBIDEM, Language.ENGLISH, "", "Ibid.");
