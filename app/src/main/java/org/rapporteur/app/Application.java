@@ -49,18 +49,28 @@ import org.rapporteur.store.Store;
 final class Application {
 
     private final Catalogue catalogue = Catalogue.standard();
+    private @Nullable Readers readers;
     private @Nullable Analyses analyses;
 
     /// Files to instruments: one document a file.
     Function<Path, Instrument> readers() {
         return file ->
-                BoundedReading.of(file.toString(), () -> Readers.read(file, file.toString()));
+                BoundedReading.of(file.toString(), () -> reader().read(file, file.toString()));
+    }
+
+    private synchronized Readers reader() {
+        var made = readers;
+        if (made == null) {
+            made = new Readers(catalogue.structureVocabulary());
+            readers = made;
+        }
+        return made;
     }
 
     /// Files to instruments: each document, and behind it the resolutions and decisions that it
     /// holds.
     Function<Path, List<Instrument>> instruments() {
-        return readers().andThen(Readers::takeApart);
+        return readers().andThen(reader()::takeApart);
     }
 
     /// Files to the record: read, then cited.
@@ -157,14 +167,14 @@ final class Application {
                                     new ChallengeLinker(rules, catalogue.draftingVocabulary())));
         }
         return new Analyses(
-                Application::instruments,
+                this::instruments,
                 new CitationFinder(catalogue.citationVocabulary()),
                 commitments(),
                 linkers);
     }
 
-    private static List<Instrument> instruments(byte[] bytes, String name) {
-        return List.of(BoundedReading.of(name, () -> Readers.read(bytes, name)));
+    private List<Instrument> instruments(byte[] bytes, String name) {
+        return List.of(BoundedReading.of(name, () -> reader().read(bytes, name)));
     }
 
     /// A library and the facts beside it to what the workspace shows.
@@ -180,7 +190,7 @@ final class Application {
     /// Analyses that are measured against gold data.
     List<Suite> suites() {
         return List.of(
-                new AknSuite(readers()),
+                new AknSuite(readers(), reader()::read),
                 new SearchSuite(this::librarySettings, this::stopWords),
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),

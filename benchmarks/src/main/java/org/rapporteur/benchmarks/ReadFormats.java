@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.rapporteur.documents.Readers;
 
 /// Reading the real files of one format, from bytes to provisions, on one thread.
 @State(Scope.Thread)
@@ -70,7 +69,8 @@ public class ReadFormats {
     public long pass() {
         long provisions = 0;
         for (int i = 0; i < contents.size(); i++) {
-            provisions += Readers.read(contents.get(i), names.get(i)).provisions().size();
+            provisions +=
+                    RealCorpus.READERS.read(contents.get(i), names.get(i)).provisions().size();
         }
         return provisions;
     }

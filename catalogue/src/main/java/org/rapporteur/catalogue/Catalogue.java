@@ -12,6 +12,7 @@ import org.rapporteur.challenge.Cycle;
 import org.rapporteur.challenge.LinkRules;
 import org.rapporteur.citation.CitationVocabulary;
 import org.rapporteur.commitment.DraftingVocabulary;
+import org.rapporteur.instrument.StructureVocabulary;
 import org.rapporteur.register.Register;
 import org.rapporteur.text.Language;
 
@@ -29,6 +30,7 @@ public final class Catalogue {
     private @Nullable Register register;
     private @Nullable CitationVocabulary citationVocabulary;
     private @Nullable DraftingVocabulary draftingVocabulary;
+    private @Nullable StructureVocabulary structureVocabulary;
 
     private Catalogue(TableSource tables, Map<String, TableSource> cycleSources) {
         this.tables = tables;
@@ -109,6 +111,18 @@ public final class Catalogue {
         if (known == null) {
             known = DraftingTables.read(tables);
             draftingVocabulary = known;
+        }
+        return known;
+    }
+
+    /// The words by which documents show how they are built, in six languages.
+    ///
+    /// @throws CatalogueException where the table is faulty; it names every fault
+    public synchronized StructureVocabulary structureVocabulary() {
+        var known = structureVocabulary;
+        if (known == null) {
+            known = StructureTable.read(tables);
+            structureVocabulary = known;
         }
         return known;
     }

@@ -38,6 +38,11 @@ final class Analyses {
     /// are first asked for, so that no executor is sent any.
     private static final class OfThisJvm {
         static final Catalogue CATALOGUE = Catalogue.standard();
+        static final Readers READERS = new Readers(CATALOGUE.structureVocabulary());
+    }
+
+    static Readers readers() {
+        return OfThisJvm.READERS;
     }
 
     static Analyses of(String cycle, Set<Step> steps) {
@@ -62,7 +67,7 @@ final class Analyses {
     /// The whole way of a document: itself and each instrument that it holds, to the rows of each
     /// table.
     Row rows(Instrument document) {
-        var instruments = Readers.takeApart(document);
+        var instruments = readers().takeApart(document);
         var cited = new HashMap<Instrument, List<Citation>>();
         if (steps.contains(Step.CITE) || steps.contains(Step.LINK)) {
             instruments.forEach(one -> cited.put(one, citations.find(one)));

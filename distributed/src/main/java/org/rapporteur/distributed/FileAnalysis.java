@@ -74,7 +74,7 @@ final class FileAnalysis implements FlatMapFunction<Iterator<FoundFile>, Row> {
         var path = new Path(file.address());
         try (var stream = path.getFileSystem(hadoop).open(path)) {
             var bytes = stream.readNBytes((int) Readers.LARGEST_FILE_BYTES + 1);
-            return BoundedReading.of(file.name(), () -> Readers.read(bytes, file.name()));
+            return BoundedReading.of(file.name(), () -> Analyses.readers().read(bytes, file.name()));
         } catch (IOException unreadable) {
             return refuse(file, IssueCode.FILE_UNREADABLE, "The file could not be opened.");
         }

@@ -19,7 +19,6 @@ import org.rapporteur.catalogue.Catalogue;
 import org.rapporteur.challenge.ChallengeLinker;
 import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.commitment.CommitmentExtractor;
-import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Instrument;
 
 /// The JSON lines that the command line prints for a folder, loaded under the schemas of the
@@ -32,7 +31,7 @@ final class CommandLineTables {
     CommandLineTables(SparkSession spark, Path folder) {
         this.spark = spark;
         for (var file : SourceFiles.list(List.of(folder))) {
-            instruments.addAll(Readers.readAll(file, file.toString()));
+            instruments.addAll(Analyses.readers().readAll(file, file.toString()));
         }
     }
 

@@ -16,11 +16,13 @@ import org.rapporteur.documents.pdf.PdfReader;
 import org.rapporteur.documents.slides.PptReader;
 import org.rapporteur.documents.slides.PptxReader;
 import org.rapporteur.documents.structure.HeldInstruments;
+import org.rapporteur.documents.structure.StructureWords;
 import org.rapporteur.documents.text.TextReader;
 import org.rapporteur.documents.word.DocReader;
 import org.rapporteur.documents.word.DocxReader;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
+import org.rapporteur.instrument.StructureVocabulary;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
 import org.rapporteur.provenance.Fingerprint;
@@ -29,8 +31,9 @@ import org.rapporteur.provenance.Source;
 /// Reads any file that the program knows: the content tells the format, and the name where the
 /// content does not.
 ///
-/// Example: `Readers.read(Path.of("A_RES_78_224.xml"), "A_RES_78_224.xml").provisions()`. A file
-/// that cannot be read gives an instrument without provisions whose issues say why.
+/// Example: `new Readers(words).read(Path.of("A_RES_78_224.xml"), "A_RES_78_224.xml")`. A file that
+/// cannot be read gives an instrument without provisions whose issues say why. Safe to share
+/// between threads.
 public final class Readers {
 
     /// The largest real document of the corpus has 2 MB; a deck full of pictures stays below this.
@@ -39,12 +42,17 @@ public final class Readers {
     private static final long OLE_SIGNATURE = 0xd0cf11e0a1b11ae1L;
     private static final int DETECTION_BYTES = 1024;
 
-    private Readers() {}
+    private final StructureWords words;
+
+    /// @param vocabulary the words by which documents show how they are built
+    public Readers(StructureVocabulary vocabulary) {
+        words = new StructureWords(vocabulary);
+    }
 
     /// Reads a file as one document, whatever it holds.
     ///
     /// @param nameAsGiven the path as the user wrote it; it goes into the instrument's source
-    public static Instrument read(Path file, String nameAsGiven) {
+    public Instrument read(Path file, String nameAsGiven) {
         byte[] bytes;
         try {
             long size = Files.size(file);
@@ -70,17 +78,17 @@ public final class Readers {
 
     /// Reads a file and takes apart what it holds: the document first, then the resolutions and
     /// decisions that stand in it, in order. Most documents hold nothing but themselves.
-    public static List<Instrument> readAll(Path file, String nameAsGiven) {
+    public List<Instrument> readAll(Path file, String nameAsGiven) {
         return takeApart(read(file, nameAsGiven));
     }
 
     /// The document first, then the instruments that it holds.
-    public static List<Instrument> takeApart(Instrument document) {
-        return HeldInstruments.split(document);
+    public List<Instrument> takeApart(Instrument document) {
+        return words.during(() -> HeldInstruments.split(document));
     }
 
     /// Reads a document that is in memory already.
-    public static Instrument read(byte[] bytes, String nameAsGiven) {
+    public Instrument read(byte[] bytes, String nameAsGiven) {
         var source = new Source(nameAsGiven, Fingerprint.of(bytes), bytes.length);
         if (bytes.length > LARGEST_FILE_BYTES) {
             return refuse(
@@ -88,6 +96,10 @@ public final class Readers {
                     IssueCode.FILE_TOO_LARGE,
                     "The document has " + (bytes.length >> 20) + " MiB.");
         }
+        return words.during(() -> readContent(bytes, source));
+    }
+
+    private static Instrument readContent(byte[] bytes, Source source) {
         if (isOle(bytes)) {
             return readCompound(bytes, source);
         }

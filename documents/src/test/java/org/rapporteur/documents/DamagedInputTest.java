@@ -160,7 +160,7 @@ final class DamagedInputTest {
     }
 
     private static void read(String name, byte[] bytes, String how) {
-        assertThatCode(() -> Readers.read(bytes, name))
+        assertThatCode(() -> StandardWords.READERS.read(bytes, name))
                 .as(name + ", " + how)
                 .doesNotThrowAnyException();
     }

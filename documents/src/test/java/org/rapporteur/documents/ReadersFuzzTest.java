@@ -56,7 +56,7 @@ final class ReadersFuzzTest {
     }
 
     private static void read(String name, byte[] bytes) {
-        var read = Readers.read(bytes, name);
+        var read = StandardWords.READERS.read(bytes, name);
 
         assertThat(read.provisions().isEmpty() && read.issues().isEmpty()).isFalse();
         assertThat(read.provisions())

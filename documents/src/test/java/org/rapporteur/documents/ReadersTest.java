@@ -15,7 +15,7 @@ import org.rapporteur.issue.IssueCode;
 final class ReadersTest {
 
     private static Instrument read(String name, String content) {
-        return Readers.read(content.getBytes(StandardCharsets.UTF_8), name);
+        return StandardWords.READERS.read(content.getBytes(StandardCharsets.UTF_8), name);
     }
 
     @Test
@@ -30,7 +30,7 @@ final class ReadersTest {
     void keepsTheNameAsGivenTheSizeAndTheFingerprint(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("a.txt"), "abc");
 
-        var source = Readers.read(file, "given/a.txt").source();
+        var source = StandardWords.READERS.read(file, "given/a.txt").source();
 
         assertThat(source.file()).isEqualTo("given/a.txt");
         assertThat(source.bytes()).isEqualTo(3);
@@ -40,7 +40,7 @@ final class ReadersTest {
 
     @Test
     void saysWhyAFileIsRefused(@TempDir Path folder) {
-        assertThat(Readers.read(folder.resolve("absent.txt"), "absent.txt").issues())
+        assertThat(StandardWords.READERS.read(folder.resolve("absent.txt"), "absent.txt").issues())
                 .extracting(issue -> issue.code())
                 .containsExactly(IssueCode.FILE_UNREADABLE);
         assertThat(read("a.pdf", "%PDF-1.7").issues().getFirst().message()).contains("PDF");
@@ -50,7 +50,7 @@ final class ReadersTest {
     @Test
     void noticesBytesThatAreNoText() {
         var read =
-                Readers.read(
+                StandardWords.READERS.read(
                         new byte[] {'1', '.', ' ', 'q', 'u', 'a', (byte) 0xff, 'y', '.'}, "a.txt");
 
         assertThat(read.issues())

@@ -29,6 +29,6 @@ final class RealFiles {
     }
 
     static Instrument read(Path file) {
-        return Readers.read(file, file.getFileName().toString());
+        return StandardWords.READERS.read(file, file.getFileName().toString());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.xml.XMLConstants;
@@ -14,7 +15,6 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.rapporteur.app.files.SourceFiles;
-import org.rapporteur.documents.Readers;
 import org.rapporteur.documents.akn.AknWriter;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.IssueCode;
@@ -31,9 +31,13 @@ public final class AknSuite implements Suite {
     private static final String MALFORMED = "malformed";
 
     private final Function<Path, Instrument> reader;
+    private final BiFunction<byte[], String, Instrument> again;
 
-    public AknSuite(Function<Path, Instrument> reader) {
+    /// @param again reads what was written
+    public AknSuite(
+            Function<Path, Instrument> reader, BiFunction<byte[], String, Instrument> again) {
         this.reader = reader;
+        this.again = again;
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class AknSuite implements Suite {
             var written = AknWriter.write(read);
             var objection = objection(schema, written);
             judge("written file valid", objection.isEmpty(), "", "", objection);
-            thereAndBack(read, Readers.read(written, name));
+            thereAndBack(read, again.apply(written, name));
             if (malformed) {
                 boolean located =
                         read.issues().stream()

@@ -1,7 +1,8 @@
 package org.rapporteur.documents.structure;
 
-import java.util.List;
 import java.util.Locale;
+import org.rapporteur.instrument.StructureWord.Kind;
+import org.rapporteur.text.Language;
 
 /// The heading line that opens an annex: "Annex", "Annex II", "Appendix A – Items", in six
 /// languages.
@@ -13,34 +14,6 @@ public record AnnexLabel(String word, String designator) {
 
     private static final AnnexLabel NONE = new AnnexLabel("", "");
     private static final int LONGEST_LINE = 160;
-
-    private static final List<String> ANNEX =
-            List.of("annex", "annexe", "anexo", "приложение", "附件", "مرفق", "المرفق");
-    private static final List<String> APPENDIX =
-            List.of(
-                    "appendix",
-                    "enclosure",
-                    "appendice",
-                    "apéndice",
-                    "добавление",
-                    "附录",
-                    "تذييل",
-                    "التذييل");
-
-    private static final List<String> OF_LETTER =
-            List.of(
-                    "annex to the letter",
-                    "annex to the note verbale",
-                    "annex to the identical letters",
-                    "annexe à la lettre",
-                    "annexe à la note verbale",
-                    "annexe aux lettres identiques",
-                    "anexo de la carta",
-                    "anexo de la nota verbal",
-                    "anexo de las cartas idénticas",
-                    "приложение к письму",
-                    "приложение к вербальной ноте",
-                    "приложение к идентичным письмам");
 
     /// Reads a heading; an empty word where it does not begin with the name of an annex.
     public static AnnexLabel parse(String heading) {
@@ -60,7 +33,7 @@ public record AnnexLabel(String word, String designator) {
     /// other labels, for it names the letter.
     public static boolean isOfLetter(String heading) {
         var lower = heading.toLowerCase(Locale.ROOT);
-        return OF_LETTER.stream().anyMatch(lower::startsWith);
+        return !StructureWords.inUse().opening(Kind.LETTER_ANNEX, lower).isEmpty();
     }
 
     public boolean isAnnex() {
@@ -68,10 +41,16 @@ public record AnnexLabel(String word, String designator) {
     }
 
     private static String nameOf(String first) {
-        if (ANNEX.contains(first) || first.startsWith("附件")) {
-            return "annex";
-        }
-        return APPENDIX.contains(first) || first.startsWith("附录") ? "appendix" : "";
+        return isNamed(Kind.ANNEX, first)
+                ? "annex"
+                : isNamed(Kind.APPENDIX, first) ? "appendix" : "";
+    }
+
+    /// Chinese sets no blank between the name and what follows.
+    private static boolean isNamed(Kind kind, String first) {
+        var words = StructureWords.inUse();
+        return words.is(kind, first)
+                || words.of(kind, Language.CHINESE).stream().anyMatch(first::startsWith);
     }
 
     private static boolean isDesignator(String text) {

@@ -1,8 +1,8 @@
 package org.rapporteur.documents.structure;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.rapporteur.instrument.StructureWord.Kind;
+import org.rapporteur.text.Language;
 
 /// A numbered part of a document as its heading names it: `II`, `B`, `Article 5`, `Guideline 3`.
 ///
@@ -16,14 +16,8 @@ record Division(String name, String number) {
     private static final int LONGEST_NAME = 24;
     private static final String ARTICLE = "art.";
 
-    /// How an article is numbered that was inserted later.
-    private static final List<String> INSERTED = List.of(" bis", " ter", " quater");
-
-    /// Words that a heading's number can be spelt in.
-    private static final Map<String, String> SPELT =
-            Map.of(
-                    "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6",
-                    "seven", "7", "eight", "8", "nine", "9", "ten", "10");
+    /// Makes the number behind it an ordinal, in Chinese.
+    private static final String ORDINAL = "第";
 
     /// Reads a heading that is nothing but the name of a division; [#NONE] for any other.
     static Division parse(String heading) {
@@ -34,7 +28,9 @@ record Division(String name, String number) {
         if (!chinese.isNone()) {
             return chinese;
         }
-        for (var suffix : INSERTED) {
+        var words = StructureWords.inUse();
+        for (var inserted : words.all(Kind.INSERTED)) {
+            var suffix = " " + inserted;
             if (heading.endsWith(suffix)) {
                 var host = parse(heading.substring(0, heading.length() - suffix.length()));
                 return host.isNone() ? NONE : new Division(host.name(), host.number() + suffix);
@@ -46,7 +42,7 @@ record Division(String name, String number) {
         }
         var word = heading.substring(0, blank);
         var last = Labels.number(heading.substring(blank + 1));
-        var number = SPELT.getOrDefault(last.toLowerCase(Locale.ROOT), last);
+        var number = words.findValue(Kind.SPELT_NUMBER, last.toLowerCase(Locale.ROOT)).orElse(last);
         return word.chars().allMatch(Character::isLetter) && isNumber(number)
                 ? new Division(shortName(word.toLowerCase(Locale.ROOT)), number)
                 : NONE;
@@ -54,9 +50,14 @@ record Division(String name, String number) {
 
     /// `第十二条` is article 12.
     private static Division chinese(String heading) {
-        boolean article = heading.startsWith("第") && heading.endsWith("条");
-        int value = article ? ChineseNumbers.value(heading.substring(1, heading.length() - 1)) : 0;
-        return value == 0 ? NONE : new Division(ARTICLE, String.valueOf(value));
+        for (var word : StructureWords.inUse().of(Kind.ARTICLE, Language.CHINESE)) {
+            int end = heading.length() - word.length();
+            if (heading.startsWith(ORDINAL) && heading.endsWith(word) && end > ORDINAL.length()) {
+                int value = ChineseNumbers.value(heading.substring(ORDINAL.length(), end));
+                return value == 0 ? NONE : new Division(ARTICLE, String.valueOf(value));
+            }
+        }
+        return NONE;
     }
 
     boolean isArticle() {
@@ -96,10 +97,7 @@ record Division(String name, String number) {
     }
 
     private static String shortName(String word) {
-        return switch (word) {
-            case ARTICLE, "article", "artículo", "статья", "المادة" -> ARTICLE;
-            default -> word;
-        };
+        return StructureWords.inUse().is(Kind.ARTICLE, word) ? ARTICLE : word;
     }
 
     private static boolean isNumber(String text) {

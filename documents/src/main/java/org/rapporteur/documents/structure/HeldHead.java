@@ -1,9 +1,9 @@
 package org.rapporteur.documents.structure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.instrument.StructureWord;
 
 /// The line within a report that opens a text which stands in it: "Resolution 68/1", "Decision
 /// 68/2", "55/1. Title", "Draft resolution II".
@@ -18,25 +18,6 @@ public record HeldHead(Kind kind, String number, String title) {
             Pattern.compile("((?:S-)?\\d{1,4}/\\d{1,4}(?: ?[A-Z](?= ?[.:]| *$))?)");
 
     private static final Pattern DRAFT_NUMBER = Pattern.compile("[IVXL]{1,6}|[A-Z]|\\d{1,2}");
-
-    private static final List<String> RESOLUTION =
-            List.of("resolution", "résolution", "resolución", "резолюция", "القرار", "第");
-    private static final List<String> DECISION =
-            List.of("decision", "décision", "decisión", "решение", "المقرر");
-    private static final List<String> DRAFT =
-            List.of(
-                    "draft resolution",
-                    "draft decision",
-                    "projet de résolution",
-                    "projet de décision",
-                    "proyecto de resolución",
-                    "proyecto de decisión",
-                    "проект резолюции",
-                    "проект решения",
-                    "مشروع القرار",
-                    "مشروع المقرر",
-                    "决议草案",
-                    "决定草案");
 
     /// What a head opens.
     public enum Kind {
@@ -67,27 +48,19 @@ public record HeldHead(Kind kind, String number, String title) {
             return Optional.empty();
         }
         var lower = line.toLowerCase(Locale.ROOT);
-        for (var word : DRAFT) {
-            if (lower.startsWith(word)) {
-                return draft(line.substring(word.length()).strip());
-            }
+        var words = StructureWords.inUse();
+        var draft = words.opening(StructureWord.Kind.DRAFT, lower);
+        if (!draft.isEmpty()) {
+            return draft(line.substring(draft.length()).strip());
         }
-        int resolution = lengthOfWord(lower, RESOLUTION);
-        int decision = lengthOfWord(lower, DECISION);
+        int resolution = words.opening(StructureWord.Kind.RESOLUTION, lower).length();
+        int decision = words.opening(StructureWord.Kind.DECISION, lower).length();
         int word = Math.max(resolution, decision);
         if (word == 0 && (!heading || !Character.isLetterOrDigit(line.charAt(0)))) {
             return Optional.empty();
         }
         var kind = word == 0 ? Kind.NUMBERED : resolution > 0 ? Kind.RESOLUTION : Kind.DECISION;
         return numbered(kind, line.substring(word).strip(), heading);
-    }
-
-    private static int lengthOfWord(String lower, List<String> words) {
-        return words.stream()
-                .filter(lower::startsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
     }
 
     private static Optional<HeldHead> draft(String rest) {
@@ -110,8 +83,11 @@ public record HeldHead(Kind kind, String number, String title) {
         if (!number.lookingAt()) {
             return Optional.empty();
         }
-        var chinese = rest.startsWith("号决定", number.end());
-        var title = rest.substring(number.end()).replaceFirst("^号(?:决议|决定)", "");
+        var words = StructureWords.inUse();
+        var behind = rest.substring(number.end());
+        int decision = words.opening(StructureWord.Kind.DECISION_BEHIND, behind).length();
+        int resolution = words.opening(StructureWord.Kind.RESOLUTION_BEHIND, behind).length();
+        var title = behind.substring(Math.max(decision, resolution));
         boolean alone = title.isBlank() || title.strip().equals("*");
         boolean stopped = !title.isEmpty() && ".:：。".indexOf(title.charAt(0)) >= 0;
         boolean told = kind != Kind.NUMBERED && heading && !isSentence(title);
@@ -121,7 +97,7 @@ public record HeldHead(Kind kind, String number, String title) {
         }
         return Optional.of(
                 new HeldHead(
-                        chinese ? Kind.DECISION : loose ? Kind.LOOSE : kind,
+                        decision > 0 ? Kind.DECISION : loose ? Kind.LOOSE : kind,
                         number.group(1).strip(),
                         clean(title)));
     }

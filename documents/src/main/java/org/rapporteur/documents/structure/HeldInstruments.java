@@ -11,6 +11,7 @@ import org.rapporteur.documents.structure.HeldSegments.Segment;
 import org.rapporteur.instrument.Footnote;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
+import org.rapporteur.instrument.StructureWord.Kind;
 import org.rapporteur.instrument.Symbol;
 
 /// Documents within documents: takes the resolutions and decisions out of a report that holds them,
@@ -182,7 +183,8 @@ public final class HeldInstruments {
             if (text.isEmpty() || !block.number().isEmpty() || text.length() > LONGEST_CLOSING) {
                 return segment.end();
             }
-            if (Character.isDigit(text.charAt(0)) && text.contains("meeting")) {
+            if (Character.isDigit(text.charAt(0))
+                    && StructureWords.inUse().isIn(Kind.MEETING, text.toLowerCase(Locale.ROOT))) {
                 return i;
             }
         }

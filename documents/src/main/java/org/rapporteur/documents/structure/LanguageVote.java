@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.instrument.StructureWord.Kind;
 import org.rapporteur.text.Language;
 
 /// Which of the six official languages a text is in: by its script, and for Latin letters by the
@@ -17,25 +19,28 @@ public final class LanguageVote {
     private static final int FEWEST_WORDS = 3;
     private static final double WORD_SHARE = 0.06;
 
-    /// Only words that none of the other two has, nor the neighbouring languages often.
-    private static final Map<Language, Set<String>> SMALL_WORDS =
-            Map.of(
-                    Language.ENGLISH,
-                    Set.of("the", "and", "of", "its", "to", "with", "for", "that", "by"),
-                    Language.FRENCH,
-                    Set.of("les", "des", "et", "du", "aux", "dans", "pour", "une", "ses"),
-                    Language.SPANISH,
-                    Set.of("los", "las", "del", "el", "y", "por", "para", "su", "sus"));
+    /// What is written in Latin letters.
+    private static final List<Language> LATIN =
+            List.of(Language.ENGLISH, Language.FRENCH, Language.SPANISH);
 
-    private static final Set<String> RUSSIAN_WORDS =
-            Set.of("и", "в", "на", "по", "о", "с", "что", "для", "при", "их", "от", "об");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
+    private final Map<Language, Set<String>> smallWords = new EnumMap<>(Language.class);
     private final Map<Language, Integer> words = new EnumMap<>(Language.class);
     private int latin;
     private int arabic;
     private int cyrillic;
     private int ideographs;
     private int allWords;
+
+    public LanguageVote() {
+        for (var language : Language.values()) {
+            var small = StructureWords.inUse().of(Kind.SMALL_WORD, language);
+            if (!small.isEmpty()) {
+                smallWords.put(language, Set.copyOf(small));
+            }
+        }
+    }
 
     /// The language of one text.
     public static Language of(List<String> texts) {
@@ -46,17 +51,14 @@ public final class LanguageVote {
 
     public void add(String text) {
         text.codePoints().forEach(this::count);
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (var word : BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
                 allWords++;
-                SMALL_WORDS.forEach((language, small) -> {
+                smallWords.forEach((language, small) -> {
                     if (small.contains(word)) {
                         words.merge(language, 1, Integer::sum);
                     }
                 });
-                if (RUSSIAN_WORDS.contains(word)) {
-                    words.merge(Language.RUSSIAN, 1, Integer::sum);
-                }
             }
         }
     }
@@ -96,7 +98,7 @@ public final class LanguageVote {
         if (cyrillic > SCRIPT_SHARE * all) {
             return isSpoken(Language.RUSSIAN) ? Language.RUSSIAN : Language.UNDETERMINED;
         }
-        return SMALL_WORDS.keySet().stream()
+        return LATIN.stream()
                 .filter(this::isSpoken)
                 .max((one, other) -> Integer.compare(votes(one), votes(other)))
                 .orElse(Language.UNDETERMINED);

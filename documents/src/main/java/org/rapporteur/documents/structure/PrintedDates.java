@@ -2,68 +2,12 @@ package org.rapporteur.documents.structure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.instrument.StructureWord.Kind;
 
 /// Days as documents print them: "19 December 2023", "le 1er mars 2024", "2024年3月1日".
 public final class PrintedDates {
-
-    /// The twelve months of each language that writes them as words, by their beginnings.
-    private static final List<List<String>> MONTHS =
-            List.of(
-                    List.of(
-                            "january",
-                            "february",
-                            "march",
-                            "april",
-                            "may",
-                            "june",
-                            "july",
-                            "august",
-                            "september",
-                            "october",
-                            "november",
-                            "december"),
-                    List.of(
-                            "janvier",
-                            "février",
-                            "mars",
-                            "avril",
-                            "mai",
-                            "juin",
-                            "juillet",
-                            "août",
-                            "septembre",
-                            "octobre",
-                            "novembre",
-                            "décembre"),
-                    List.of(
-                            "enero",
-                            "febrero",
-                            "marzo",
-                            "abril",
-                            "mayo",
-                            "junio",
-                            "julio",
-                            "agosto",
-                            "septiembre",
-                            "octubre",
-                            "noviembre",
-                            "diciembre"),
-                    List.of(
-                            "января",
-                            "февраля",
-                            "марта",
-                            "апреля",
-                            "мая",
-                            "июня",
-                            "июля",
-                            "августа",
-                            "сентября",
-                            "октября",
-                            "ноября",
-                            "декабря"));
 
     private static final int LONGEST_DAY = 2;
     private static final int YEAR_DIGITS = 4;
@@ -80,8 +24,8 @@ public final class PrintedDates {
         for (int i = 0; i < words.length; i++) {
             int month = month(words[i]);
             if (month > 0 && i > 0) {
-                int day = day(i > 1 && words[i - 1].equals("de") ? words[i - 2] : words[i - 1]);
-                int yearAt = i + 1 < words.length && words[i + 1].equals("de") ? i + 2 : i + 1;
+                int day = day(i > 1 && joins(words[i - 1]) ? words[i - 2] : words[i - 1]);
+                int yearAt = i + 1 < words.length && joins(words[i + 1]) ? i + 2 : i + 1;
                 var date =
                         yearAt < words.length
                                 ? date(year(words[yearAt]), month, day)
@@ -94,18 +38,21 @@ public final class PrintedDates {
         return Optional.empty();
     }
 
+    /// Arabic writes a month by both its names: behind the stroke stands the one that is looked up.
     private static int month(String word) {
-        for (var months : MONTHS) {
-            int at = months.indexOf(word);
-            if (at >= 0) {
-                return at + 1;
-            }
-        }
-        return 0;
+        return StructureWords.inUse()
+                .findValue(Kind.MONTH, word.substring(word.lastIndexOf('/') + 1))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    private static boolean joins(String word) {
+        return StructureWords.inUse().is(Kind.DATE_JOINER, word);
     }
 
     private static int day(String word) {
-        var digits = word.endsWith("er") ? word.substring(0, word.length() - 2) : word;
+        var ending = StructureWords.inUse().ending(Kind.DAY_ENDING, word);
+        var digits = word.substring(0, word.length() - ending.length());
         return isNumber(digits, LONGEST_DAY) ? Integer.parseInt(digits) : 0;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.documents.structure.FoldedText.Opening;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
+import org.rapporteur.instrument.StructureWord.Kind;
 import org.rapporteur.instrument.Symbol;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
@@ -255,28 +256,19 @@ public final class Prose {
     }
 
     /// The words with which a text is closed.
-    private static final class ClosingWords {
+    static final class ClosingWords {
 
         private static final int LONGEST = 90;
-        private static final List<String> MEETING =
-                List.of(
-                        "meeting",
-                        "séance",
-                        "sesión plenaria",
-                        "sesión",
-                        "заседание",
-                        "全体会议",
-                        "次会议",
-                        "جلسة",
-                        "الجلسة");
 
         static boolean isMeeting(String words) {
-            return words.length() <= LONGEST
-                    && !words.isEmpty()
-                    && (Labels.isDigit(words.charAt(0))
-                            || words.startsWith("第")
-                            || words.startsWith("الجلسة"))
-                    && MEETING.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains)
+            if (words.isEmpty() || words.length() > LONGEST) {
+                return false;
+            }
+            var known = StructureWords.inUse();
+            var lower = words.toLowerCase(Locale.ROOT);
+            return (Labels.isDigit(words.charAt(0))
+                            || !known.opening(Kind.MEETING_OPENING, lower).isEmpty())
+                    && known.isIn(Kind.MEETING, lower)
                     && Labels.leading(words).length() == 0;
         }
 

@@ -1,14 +1,10 @@
 package org.rapporteur.documents.structure;
 
 import java.text.Normalizer;
-import java.util.Set;
+import org.rapporteur.instrument.StructureWord.Kind;
 
 /// Mends what transcripts and layouts do to words, where it is certain.
 public final class Repairs {
-
-    /// Words after which a hung hyphen is meant: "short- and long-term".
-    private static final Set<String> JOINING =
-            Set.of("and", "or", "to", "et", "ou", "y", "o", "e", "u", "und", "и");
 
     private Repairs() {}
 
@@ -43,7 +39,7 @@ public final class Repairs {
         return before
                 && blank + 1 < text.length()
                 && Character.isLowerCase(text.charAt(blank + 1))
-                && !JOINING.contains(wordAt(text, blank + 1));
+                && !joinsHalves(wordAt(text, blank + 1));
     }
 
     /// Whether a blank behind a hyphen or dash tears one word or range apart: "non- governmental",
@@ -57,10 +53,15 @@ public final class Repairs {
             case '-', '\u2010', '\u2011' ->
                     Character.isLetter(before)
                             && Character.isLowerCase(first)
-                            && !JOINING.contains(wordAt(next, 0));
+                            && !joinsHalves(wordAt(next, 0));
             case '–' -> Character.isDigit(before) && Character.isDigit(first);
             default -> false;
         };
+    }
+
+    /// Behind such a word the hyphen is meant: "short- and long-term".
+    private static boolean joinsHalves(String word) {
+        return StructureWords.inUse().is(Kind.HUNG_HYPHEN, word);
     }
 
     private static String wordAt(String text, int start) {

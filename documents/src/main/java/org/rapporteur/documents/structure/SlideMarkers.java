@@ -3,8 +3,8 @@ package org.rapporteur.documents.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.instrument.StructureWord.Kind;
 
 /// The words that label the two halves of a slide, in the languages that decks come in.
 ///
@@ -14,31 +14,6 @@ final class SlideMarkers {
 
     static final String CHALLENGE = "CHALLENGE";
     static final String RESPONSE = "RESPONSE";
-
-    private static final Map<String, String> SECTIONS =
-            Map.ofEntries(
-                    Map.entry("CHALLENGE", CHALLENGE),
-                    Map.entry("CHALLENGES", CHALLENGE),
-                    Map.entry("DÉFI", CHALLENGE),
-                    Map.entry("DÉFIS", CHALLENGE),
-                    Map.entry("DEFI", CHALLENGE),
-                    Map.entry("DEFIS", CHALLENGE),
-                    Map.entry("DESAFÍO", CHALLENGE),
-                    Map.entry("DESAFÍOS", CHALLENGE),
-                    Map.entry("DESAFIO", CHALLENGE),
-                    Map.entry("DESAFIOS", CHALLENGE),
-                    Map.entry("ВЫЗОВ", CHALLENGE),
-                    Map.entry("ВЫЗОВЫ", CHALLENGE),
-                    Map.entry("RESPONSE", RESPONSE),
-                    Map.entry("RESPONSES", RESPONSE),
-                    Map.entry("RÉPONSE", RESPONSE),
-                    Map.entry("RÉPONSES", RESPONSE),
-                    Map.entry("REPONSE", RESPONSE),
-                    Map.entry("REPONSES", RESPONSE),
-                    Map.entry("RESPUESTA", RESPONSE),
-                    Map.entry("RESPUESTAS", RESPONSE),
-                    Map.entry("ОТВЕТ", RESPONSE),
-                    Map.entry("ОТВЕТЫ", RESPONSE));
 
     private static final int LONGEST_MARKER = 12;
 
@@ -89,8 +64,11 @@ final class SlideMarkers {
             end++;
         }
         var word = line.substring(start, end);
-        var section = SECTIONS.get(word.toUpperCase(Locale.ROOT));
-        if (section == null || (end < line.length() && "-'’".indexOf(line.charAt(end)) >= 0)) {
+        var section =
+                StructureWords.inUse()
+                        .findValue(Kind.SLIDE_SECTION, word.toLowerCase(Locale.ROOT))
+                        .orElse("");
+        if (section.isEmpty() || (end < line.length() && "-'’".indexOf(line.charAt(end)) >= 0)) {
             return null;
         }
         int close = skipNumber(line, end);

@@ -12,37 +12,32 @@ final class RunningArticles {
     /// Shorter lines are lines.
     private static final int SHORTEST_RUN = 2_000;
 
-    private static final Pattern ARTICLE =
-            Pattern.compile(
-                    "(?u)(?:Article|Artículo|Статья|المادة) (\\d{1,3})(?= [^\\p{Ll}\\d,.;:)])"
-                            + "|第([〇零一二三四五六七八九十百]{1,6})条(?= )");
-
-    private static final Pattern CHAPTER =
-            Pattern.compile(
-                    "(?iu)(?:Chapter|Chapitre|Capítulo|Глава) [IVXLlІХ]{1,6} ?:|الفصل \\p{L}+(?: \\p{L}+)? ?:"
-                            + "|第[一二三四五六七八九十]{1,4}章：");
-
     /// A heading in capitals that stands right before an article.
     private static final Pattern CAPITALS =
             Pattern.compile("(?<=[.;:»\"] )\\p{Lu}[\\p{Lu} ,'’-]{3,90}$");
 
-    private RunningArticles() {}
+    private final TreatyHeadings headings;
+    private final List<String> lines = new ArrayList<>();
 
-    /// The same lines where none is that long.
-    static List<String> unfold(List<String> lines) {
-        var unfolded = new ArrayList<String>();
-        for (var line : lines) {
-            if (line.length() < SHORTEST_RUN) {
-                unfolded.add(line);
-            } else {
-                cut(line, unfolded);
-            }
-        }
-        return unfolded;
+    private RunningArticles(TreatyHeadings headings) {
+        this.headings = headings;
     }
 
-    private static void cut(String run, List<String> lines) {
-        var article = ARTICLE.matcher(run);
+    /// The same lines where none is that long.
+    static List<String> unfold(List<String> lines, TreatyHeadings headings) {
+        var unfolded = new RunningArticles(headings);
+        for (var line : lines) {
+            if (line.length() < SHORTEST_RUN) {
+                unfolded.lines.add(line);
+            } else {
+                unfolded.cut(line);
+            }
+        }
+        return unfolded.lines;
+    }
+
+    private void cut(String run) {
+        var article = headings.articleInRun().matcher(run);
         int expected = 1;
         int from = 0;
         while (article.find()) {
@@ -51,17 +46,17 @@ final class RunningArticles {
                             ? ChineseNumbers.value(article.group(2))
                             : Integer.parseInt(article.group(1));
             if (number == expected && (expected == 1 || opensHere(run, article.start()))) {
-                addText(run.substring(from, article.start()).strip(), lines);
+                addText(run.substring(from, article.start()).strip());
                 lines.add(article.group());
                 from = article.end();
                 expected++;
             }
         }
-        addText(run.substring(from).strip(), lines);
+        addText(run.substring(from).strip());
     }
 
     /// What stands before is no word that goes on to the article: "of Article 4".
-    private static boolean opensHere(String run, int at) {
+    private boolean opensHere(String run, int at) {
         int end = run.substring(0, at).stripTrailing().length();
         int start = end;
         while (start > 0 && run.charAt(start - 1) != ' ') {
@@ -73,30 +68,30 @@ final class RunningArticles {
                 word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
         return ".;:。！？؛»\"”)…".indexOf(last) >= 0
                 || capitals
-                || CHAPTER.matcher(run.substring(Math.max(0, at - 150), at)).find();
+                || headings.chapterInRun().matcher(run.substring(Math.max(0, at - 150), at)).find();
     }
 
     /// Cuts the headings off that stand before an article.
-    private static void addText(String text, List<String> lines) {
+    private void addText(String text) {
         int end = text.length();
-        var headings = new ArrayList<String>();
-        var chapter = CHAPTER.matcher(text);
+        var above = new ArrayList<String>();
+        var chapter = headings.chapterInRun().matcher(text);
         int last = -1;
         while (chapter.find()) {
             last = chapter.start();
         }
         if (last >= 0 && text.length() - last < 200) {
-            headings.add(text.substring(last).strip());
+            above.add(text.substring(last).strip());
             end = last;
         }
         var capitals = CAPITALS.matcher(text.substring(0, end).strip());
-        if (headings.isEmpty() && capitals.find()) {
-            headings.add("# " + capitals.group());
+        if (above.isEmpty() && capitals.find()) {
+            above.add("# " + capitals.group());
             end = capitals.start();
         }
         if (end > 0) {
             lines.add(text.substring(0, end).strip());
         }
-        lines.addAll(headings);
+        lines.addAll(above);
     }
 }

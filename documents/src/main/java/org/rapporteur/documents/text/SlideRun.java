@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.documents.structure.Slide;
+import org.rapporteur.documents.structure.StructureWords;
+import org.rapporteur.instrument.StructureWord.Kind;
 
 /// Finds the run of numbered slides in a text: lines that begin with `1.`, `2.`, … or `Slide 1`,
 /// `Slide 2`, …, counting up by one.
@@ -171,9 +173,12 @@ final class SlideRun {
                         || line.charAt(i) == '#')) {
             i++;
         }
-        for (var word : new String[] {"slide ", "diapositive ", "diapositiva "}) {
-            if (line.regionMatches(true, i, word, 0, word.length())) {
-                return i + word.length();
+        for (var word : StructureWords.inUse().all(Kind.SLIDE)) {
+            int end = i + word.length();
+            if (line.regionMatches(true, i, word, 0, word.length())
+                    && end < line.length()
+                    && line.charAt(end) == ' ') {
+                return end + 1;
             }
         }
         return i;

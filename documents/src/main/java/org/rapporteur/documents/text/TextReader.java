@@ -10,6 +10,7 @@ import org.rapporteur.documents.structure.LanguageVote;
 import org.rapporteur.documents.structure.Outline;
 import org.rapporteur.documents.structure.Slide;
 import org.rapporteur.documents.structure.Slides;
+import org.rapporteur.documents.structure.StructureWords;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
@@ -42,9 +43,10 @@ public final class TextReader {
         if (deck.isEmpty()) {
             deck = findTranscript(lines);
         }
-        var unfolded = RunningArticles.unfold(lines);
-        if (deck.isEmpty() && TreatyText.isTreaty(unfolded)) {
-            return treaty(source, format, unfolded, issues);
+        var headings = TreatyHeadings.of(StructureWords.inUse());
+        var unfolded = RunningArticles.unfold(lines, headings);
+        if (deck.isEmpty() && TreatyText.isTreaty(unfolded, headings)) {
+            return treaty(source, format, TreatyText.read(unfolded, headings), issues);
         }
         return deck.isEmpty()
                 ? Digest.read(lines, source, format, issues)
@@ -52,8 +54,7 @@ public final class TextReader {
     }
 
     private static Instrument treaty(
-            Source source, Format format, List<String> lines, List<Issue> issues) {
-        var treaty = TreatyText.read(lines);
+            Source source, Format format, TreatyText treaty, List<Issue> issues) {
         var arranged = Outline.arrange(treaty.blocks(), List.of());
         issues.addAll(arranged.issues());
         return new Instrument(

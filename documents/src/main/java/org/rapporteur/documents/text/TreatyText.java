@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.documents.structure.AnnexLabel;
 import org.rapporteur.documents.structure.Block;
 import org.rapporteur.documents.structure.ChineseNumbers;
@@ -29,22 +30,7 @@ final class TreatyText {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_HEADING = 160;
 
-    private static final Pattern ARTICLE =
-            Pattern.compile(
-                    "(?iu)(#* *)((?:article|artículo|статья|المادة) +(\\d{1,3})(?: (?:bis|ter|quater))?"
-                            + "|第([〇零一二三四五六七八九十百]{1,6})条)[.:]?(?: *[-–—:] *(.{1,150}))?");
-
-    /// The ranks of what may head articles, from the outermost.
-    private static final List<Pattern> DIVISIONS =
-            List.of(
-                    Pattern.compile("(?iu)(?:part|partie|parte|часть|الجزء)\\b.{0,120}"),
-                    Pattern.compile(
-                            "(?iu)(?:chapter|chapitre|capítulo|глава|الفصل)\\b.{0,120}|第[一二三四五六七八九十百]+章.{0,60}"),
-                    Pattern.compile("(?iu)(?:section|sección|раздел|القسم)\\b.{0,120}"),
-                    Pattern.compile("[IVX]{1,5}(?: .{1,120})?"));
-
     private static final Pattern SENTENCE = Pattern.compile("[.;:] |[.;:]$|[，。；]");
-    private static final Pattern PREAMBLE = Pattern.compile("(?iu)(preamb(?:u)?le)\\b? ?");
 
     /// A label that stands alone in its line.
     private static final Pattern LONE_LABEL = Pattern.compile("\\(?[a-z]{1,4}\\)|\\d{1,2}\\.");
@@ -53,6 +39,7 @@ final class TreatyText {
     private static final Pattern LABEL =
             Pattern.compile("(\\(?[a-z]{1,4}\\)|\\(?\\d{1,2}\\)|\\d{1,2}\\.(?!\\d)) *(?=\\S)");
 
+    private final TreatyHeadings headings;
     private final List<Block> blocks = new ArrayList<>();
     private String title = "";
     private boolean articleSeen;
@@ -60,20 +47,23 @@ final class TreatyText {
     private String container = "";
     private int others;
 
-    private TreatyText() {}
+    private TreatyText(TreatyHeadings headings) {
+        this.headings = headings;
+    }
 
     /// Whether the lines are a treaty's: headings of articles that count on from 1.
-    static boolean isTreaty(List<String> lines) {
+    static boolean isTreaty(List<String> lines, TreatyHeadings headings) {
+        var treaty = new TreatyText(headings);
         int expected = 1;
         for (var line : lines) {
-            var article = articleIn(line);
+            var article = treaty.articleIn(line);
             expected += article != null && numberOf(article) == expected ? 1 : 0;
         }
         return expected > FEWEST_ARTICLES;
     }
 
-    private static @org.jspecify.annotations.Nullable Matcher articleIn(String line) {
-        var matcher = ARTICLE.matcher(FoldedText.fold(line));
+    private @Nullable Matcher articleIn(String line) {
+        var matcher = headings.article().matcher(FoldedText.fold(line));
         return matcher.matches() ? matcher : null;
     }
 
@@ -83,10 +73,10 @@ final class TreatyText {
                 : Integer.parseInt(article.group(3));
     }
 
-    static TreatyText read(List<String> lines) {
-        var treaty = new TreatyText();
+    static TreatyText read(List<String> lines, TreatyHeadings headings) {
+        var treaty = new TreatyText(headings);
         treaty.readTitle(lines);
-        var remarks = remarks(lines);
+        var remarks = treaty.remarks(lines);
         boolean titleTaken = false;
         for (var line : lines) {
             var words = FoldedText.fold(line);
@@ -103,7 +93,7 @@ final class TreatyText {
     }
 
     /// A line that stands word for word under many articles is a remark of whoever published them.
-    private static Set<String> remarks(List<String> lines) {
+    private Set<String> remarks(List<String> lines) {
         var counts = new HashMap<String, Integer>();
         boolean underArticle = false;
         for (var line : lines) {
@@ -149,7 +139,7 @@ final class TreatyText {
     }
 
     private void add(String line) {
-        var article = ARTICLE.matcher(line);
+        var article = headings.article().matcher(line);
         var words = plain(line);
         int division = divisionRank(words, line.startsWith("#"));
         if (article.matches()) {
@@ -177,17 +167,17 @@ final class TreatyText {
         }
     }
 
-    private static boolean isDivision(String words) {
+    private boolean isDivision(String words) {
         return divisionRank(words, false) > 0;
     }
 
-    private static int divisionRank(String words, boolean marked) {
+    private int divisionRank(String words, boolean marked) {
         if (words.length() > LONGEST_HEADING || words.endsWith(".")) {
             return 0;
         }
-        for (int i = 0; i < DIVISIONS.size(); i++) {
-            boolean bare = i == DIVISIONS.size() - 1;
-            if (DIVISIONS.get(i).matcher(words).matches() && (marked || !bare)) {
+        for (int i = 0; i < headings.divisions().size(); i++) {
+            boolean bare = i == headings.divisions().size() - 1;
+            if (headings.divisions().get(i).matcher(words).matches() && (marked || !bare)) {
                 return (i + 1) * 10;
             }
         }
@@ -237,7 +227,7 @@ final class TreatyText {
 
     private void addText(String words) {
         if (!articleSeen) {
-            var opening = PREAMBLE.matcher(words);
+            var opening = headings.preamble().matcher(words);
             int from = opening.lookingAt() ? opening.end() : 0;
             if (from > 0) {
                 heading(words.substring(0, from).strip(), ARTICLE_RANK);

@@ -1,6 +1,7 @@
 package org.rapporteur.documents.akn;
 
 import java.nio.charset.StandardCharsets;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.provenance.Source;
 
@@ -11,7 +12,8 @@ final class AknText {
 
     static Instrument read(String xml) {
         var bytes = xml.getBytes(StandardCharsets.UTF_8);
-        return AknReader.read(bytes, new Source("test.xml", "", bytes.length));
+        return StandardWords.during(
+                () -> AknReader.read(bytes, new Source("test.xml", "", bytes.length)));
     }
 
     /// A resolution with this preamble, main body and whatever follows it.

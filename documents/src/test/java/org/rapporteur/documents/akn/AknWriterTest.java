@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.documents.Readers;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Mark;
@@ -53,7 +53,7 @@ final class AknWriterTest {
                     + "</mainBody></doc></attachment></attachments>";
 
     private static Instrument readAgain(Instrument instrument) {
-        return Readers.read(AknWriter.write(instrument), "again.xml");
+        return StandardWords.READERS.read(AknWriter.write(instrument), "again.xml");
     }
 
     private static String written(Instrument instrument) {
@@ -153,7 +153,7 @@ final class AknWriterTest {
     @Test
     void writesADeckWithItsSlides() {
         var deck =
-                Readers.read(
+                StandardWords.READERS.read(
                         "# Clean harbours\n\n- Sweep the quays\n  - each spring\n\n# Next steps\n\n- Report\n"
                                 .getBytes(StandardCharsets.UTF_8),
                         "deck.md");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.issue.IssueCode;
 import org.rapporteur.provenance.Source;
@@ -27,7 +28,8 @@ final class ExtractionReaderTest {
 
     private static Instrument read(String json) {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
-        return ExtractionReader.read(bytes, new Source("a.json", "", bytes.length));
+        return StandardWords.during(
+                () -> ExtractionReader.read(bytes, new Source("a.json", "", bytes.length)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.issue.IssueCode;
@@ -15,7 +16,8 @@ final class HtmlReaderTest {
 
     private static Instrument read(String page) {
         var bytes = page.getBytes(StandardCharsets.UTF_8);
-        return HtmlReader.read(bytes, new Source("a.html", "", bytes.length));
+        return StandardWords.during(
+                () -> HtmlReader.read(bytes, new Source("a.html", "", bytes.length)));
     }
 
     private static List<String> texts(Instrument read) {

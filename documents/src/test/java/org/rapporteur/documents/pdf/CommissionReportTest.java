@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.documents.Readers;
-import org.rapporteur.documents.structure.HeldInstruments;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Footnote;
 import org.rapporteur.instrument.Instrument;
 
@@ -80,7 +79,8 @@ class CommissionReportTest {
     }
 
     private static List<Instrument> read() {
-        return HeldInstruments.split(Readers.read(report().bytes(), "report.pdf"));
+        return StandardWords.READERS.takeApart(
+                StandardWords.READERS.read(report().bytes(), "report.pdf"));
     }
 
     private static List<String> lines(Instrument instrument) {

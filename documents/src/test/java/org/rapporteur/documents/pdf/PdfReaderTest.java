@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.documents.Readers;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.issue.Issue;
@@ -32,7 +32,7 @@ class PdfReaderTest {
     }
 
     private static Instrument read(byte[] bytes) {
-        return Readers.read(bytes, "page.pdf");
+        return StandardWords.READERS.read(bytes, "page.pdf");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.provenance.Source;
 
@@ -65,6 +66,7 @@ final class DeckFile {
     }
 
     static Instrument read(byte[] bytes) {
-        return PptxReader.read(bytes, new Source("deck.pptx", "", bytes.length));
+        return StandardWords.during(
+                () -> PptxReader.read(bytes, new Source("deck.pptx", "", bytes.length)));
     }
 }

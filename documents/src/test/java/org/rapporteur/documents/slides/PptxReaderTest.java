@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.documents.Readers;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.issue.IssueCode;
@@ -65,7 +65,7 @@ final class PptxReaderTest {
         assertThat(lines(deck))
                 .isEqualTo(
                         lines(
-                                Readers.read(
+                                StandardWords.READERS.read(
                                         transcript.getBytes(StandardCharsets.UTF_8), "deck.txt")));
         assertThat(deck.title()).isEqualTo("HARBOUR REVIEW AT MID TERM");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.documents.Readers;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 
@@ -114,8 +114,8 @@ class HeldInstrumentsTest {
             """;
 
     private static List<Instrument> split(String text) {
-        return HeldInstruments.split(
-                Readers.read(text.getBytes(StandardCharsets.UTF_8), "report.md"));
+        return StandardWords.READERS.takeApart(
+                StandardWords.READERS.read(text.getBytes(StandardCharsets.UTF_8), "report.md"));
     }
 
     private static List<String> lines(Instrument instrument) {

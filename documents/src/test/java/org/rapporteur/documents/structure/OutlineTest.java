@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.issue.IssueCode;
 
@@ -25,14 +26,18 @@ final class OutlineTest {
         return Block.of(Role.ANNEX_LABEL, "", 30, text);
     }
 
+    private static Outline.Arranged arrange(List<Block> blocks, List<DraftNote> notes) {
+        return StandardWords.during(() -> Outline.arrange(blocks, notes));
+    }
+
     private static List<String> addresses(Block... blocks) {
-        return Outline.arrange(List.of(blocks), List.of()).provisions().stream()
+        return arrange(List.of(blocks), List.of()).provisions().stream()
                 .map(it -> it.address().toString())
                 .toList();
     }
 
     private static List<String> sections(Block... blocks) {
-        return Outline.arrange(List.of(blocks), List.of()).provisions().stream()
+        return arrange(List.of(blocks), List.of()).provisions().stream()
                 .map(Provision::section)
                 .toList();
     }
@@ -143,8 +148,7 @@ final class OutlineTest {
 
     @Test
     void makesRepeatedNumbersUniqueAndSaysSo() {
-        var arranged =
-                Outline.arrange(List.of(paragraph("3", "a"), paragraph("3", "b")), List.of());
+        var arranged = arrange(List.of(paragraph("3", "a"), paragraph("3", "b")), List.of());
 
         assertThat(arranged.provisions())
                 .extracting(it -> it.address().toString())
@@ -156,8 +160,7 @@ final class OutlineTest {
 
     @Test
     void saysWhichNoteHasNoParagraph() {
-        var arranged =
-                Outline.arrange(List.of(), List.of(new DraftNote("1", "See.", "", List.of(), 0)));
+        var arranged = arrange(List.of(), List.of(new DraftNote("1", "See.", "", List.of(), 0)));
 
         assertThat(arranged.issues())
                 .extracting(issue -> issue.code())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
@@ -15,7 +16,8 @@ final class DeckTranscriptTest {
 
     private static Instrument read(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return TextReader.read(bytes, new Source("deck.txt", "", bytes.length), Format.TEXT);
+        return StandardWords.during(() ->
+                TextReader.read(bytes, new Source("deck.txt", "", bytes.length), Format.TEXT));
     }
 
     /// A deck of a title slide and one slide with this response.

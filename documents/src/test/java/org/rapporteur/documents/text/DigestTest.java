@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Mark;
@@ -18,7 +19,8 @@ final class DigestTest {
 
     private static Instrument read(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return TextReader.read(bytes, new Source("digest.md", "", bytes.length), Format.MD);
+        return StandardWords.during(
+                () -> TextReader.read(bytes, new Source("digest.md", "", bytes.length), Format.MD));
     }
 
     private static List<String> addresses(Instrument read) {

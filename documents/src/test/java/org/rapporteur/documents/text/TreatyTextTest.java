@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.ProvisionKind;
@@ -13,7 +14,8 @@ final class TreatyTextTest {
 
     private static Instrument read(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return TextReader.read(bytes, new Source("a.md", "", bytes.length), Format.MD);
+        return StandardWords.during(
+                () -> TextReader.read(bytes, new Source("a.md", "", bytes.length), Format.MD));
     }
 
     private static final String TREATY =

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.documents.StandardWords;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.instrument.ProvisionKind;
@@ -33,7 +34,8 @@ final class DocxReaderTest {
 
     private static Instrument read(DocxFile file) {
         var bytes = file.bytes();
-        return DocxReader.read(bytes, new Source("a.docx", "", bytes.length));
+        return StandardWords.during(
+                () -> DocxReader.read(bytes, new Source("a.docx", "", bytes.length)));
     }
 
     private static List<String> addresses(Instrument read) {
@@ -245,7 +247,9 @@ final class DocxReaderTest {
             document.write(out);
         }
 
-        var read = DocxReader.read(out.toByteArray(), new Source("a.docx", "", out.size()));
+        var read =
+                StandardWords.during(() ->
+                        DocxReader.read(out.toByteArray(), new Source("a.docx", "", out.size())));
 
         assertThat(texts(read)).containsExactly("We sweep.", "a | b");
     }
