@@ -15,9 +15,34 @@ public final class Change {
         this.atMillis = atMillis;
     }
 
-    /// Appends to the journal.
+    /// Appends to the journal; the rows that follow from the entry are written with it.
     public JournalEntry record(JournalEntry.Draft draft) {
-        return JournalRepository.append(handle, atMillis, draft);
+        var entry = JournalRepository.append(handle, atMillis, draft);
+        Projection.apply(handle, entry);
+        return entry;
+    }
+
+    /// Decides on a proposal, unless somebody else has meanwhile.
+    ///
+    /// @return the decision that now stands: the new one, or the other's that the person has not
+    ///   seen
+    public Decision decide(Decision.Draft draft, Account by) {
+        var standing = DecisionRepository.get(handle, draft.proposal());
+        if (standing.seq() > draft.seen()) {
+            return standing;
+        }
+        record(draft.entry(by));
+        return DecisionRepository.get(handle, draft.proposal());
+    }
+
+    /// What lets people and programs in.
+    public Secrets secrets() {
+        return new Secrets(handle, atMillis);
+    }
+
+    /// When the change is made, in milliseconds since 1970.
+    public long atMillis() {
+        return atMillis;
     }
 
     /// Stores a document with what was read and found in it, in place of what was stored before.
@@ -49,5 +74,6 @@ public final class Change {
     /// Takes an entry over from the journal's file, as it stands.
     public void restore(JournalEntry entry) {
         JournalRepository.insert(handle, entry);
+        Projection.apply(handle, entry);
     }
 }

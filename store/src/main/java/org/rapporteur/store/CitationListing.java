@@ -12,14 +12,23 @@ public final class CitationListing {
         this.database = database;
     }
 
+    /// A page of citations.
+    ///
+    /// @param state empty, `open`, or the code of an [Outcome]
     public List<ListedCitation> list(
-            List<CitationStatus> statuses, InstrumentFilter where, Seek after, int most) {
+            List<CitationStatus> statuses,
+            String state,
+            InstrumentFilter where,
+            Seek after,
+            int most) {
         return database.read(handle ->
                 after.bindWithin(
                                 where.bind(
                                         handle.createQuery(
                                                 "select "
                                                         + InstrumentRow.COLUMNS
+                                                        + ", "
+                                                        + DecisionRepository.COLUMNS
                                                         + """
                                                         , citation.*, coalesce(
                                                             (select footnote.text from footnote
@@ -33,25 +42,38 @@ public final class CitationListing {
                                                             '') as text
                                                         from citation join instrument on instrument.id = citation.instrument
                                                         join document on document.sha256 = instrument.document
-                                                        where citation.status in (<statuses>) and
                                                         """
+                                                        + ProposalKey.CITATION_JOIN
+                                                        + "where citation.status in (<statuses>) and "
+                                                        + ProposalKey.STATE_CONDITION
+                                                        + "and "
                                                         + InstrumentFilter.CONDITION
                                                         + Seek.within("citation"))),
                                 most)
+                        .bind("state", state)
                         .bindList("statuses", statuses.stream().map(CitationStatus::name).toList())
                         .map((row, context) ->
                                 new ListedCitation(
                                         InstrumentRow.MAPPER.map(row, context),
                                         row.getInt("position"),
                                         CitationRepository.CITATION.map(row, context),
-                                        row.getString("text")))
+                                        row.getString("text"),
+                                        DecisionRepository.DECISION.map(row, context)))
                         .list());
     }
 
-    public long count(CitationStatus status) {
+    /// How many of a status wait for a decision.
+    public long countOpen(CitationStatus status) {
         return database.read(handle ->
-                handle.createQuery("select count(*) from citation where status = :status")
+                handle.createQuery(
+                                """
+                                select count(*) from citation join instrument on instrument.id = citation.instrument
+                                """
+                                        + ProposalKey.CITATION_JOIN
+                                        + "where citation.status = :status and "
+                                        + ProposalKey.STATE_CONDITION)
                         .bind("status", status.name())
+                        .bind("state", "open")
                         .mapTo(Long.class)
                         .one());
     }

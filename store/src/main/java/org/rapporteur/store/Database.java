@@ -17,6 +17,9 @@ final class Database implements AutoCloseable {
     /// Connections kept for the next look-up; further ones are closed after use.
     private static final int IDLE_READERS = 8;
 
+    /// A number that only this program locks by: the letters RAPP.
+    private static final long WRITERS_LOCK = 0x52415050L;
+
     private final Jdbi jdbi;
     private final boolean embedded;
     private final Handle writer;
@@ -70,11 +73,22 @@ final class Database implements AutoCloseable {
     <R> R write(Function<Handle, R> work) {
         writing.lock();
         try {
-            return writer.inTransaction(work::apply);
+            return writer.inTransaction(handle -> {
+                waitForOtherPrograms(handle);
+                return work.apply(handle);
+            });
         } catch (JdbiException failed) {
             throw fault(failed);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /// Two programs never write from the same last entry of the journal. SQLite sees to it itself
+    /// ([DatabaseAddress#connectionProperties]).
+    private void waitForOtherPrograms(Handle handle) {
+        if (!embedded) {
+            handle.execute("select pg_advisory_xact_lock(?)", WRITERS_LOCK);
         }
     }
 

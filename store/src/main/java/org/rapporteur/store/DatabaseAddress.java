@@ -24,13 +24,19 @@ public record DatabaseAddress(String url) {
         return new DatabaseAddress(SQLITE + file.toAbsolutePath());
     }
 
+    /// The file of an embedded database.
+    Path file() {
+        return Path.of(url.substring(SQLITE.length()));
+    }
+
     boolean isEmbedded() {
         return url.startsWith(SQLITE);
     }
 
     /// What every connection is set to. SQLite: readers go on beside the one writer (WAL), a commit
     /// is on the disk before it is acknowledged, references are kept, and a reader waits for a lock
-    /// instead of failing. PostgreSQL: rows of a batch travel together.
+    /// instead of failing; a transaction takes the write lock when it begins, so that two programs
+    /// never write from the same last entry. PostgreSQL: rows of a batch travel together.
     Properties connectionProperties() {
         var properties = new Properties();
         if (isEmbedded()) {
@@ -38,6 +44,7 @@ public record DatabaseAddress(String url) {
             properties.setProperty("synchronous", "FULL");
             properties.setProperty("foreign_keys", "true");
             properties.setProperty("busy_timeout", "10000");
+            properties.setProperty("transaction_mode", "IMMEDIATE");
         } else {
             properties.setProperty("reWriteBatchedInserts", "true");
         }

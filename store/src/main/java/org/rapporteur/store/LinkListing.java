@@ -19,14 +19,17 @@ public final class LinkListing {
                                 handle.createQuery(
                                         "select "
                                                 + InstrumentRow.COLUMNS
+                                                + ", "
+                                                + DecisionRepository.COLUMNS
                                                 + """
                                                 , challenge_link.*, provision.text
                                                 from challenge_link join instrument on instrument.id = challenge_link.instrument
                                                 join document on document.sha256 = instrument.document
                                                 join provision on provision.instrument = challenge_link.instrument
                                                     and provision.address = challenge_link.provision
-                                                where
                                                 """
+                                                + ProposalKey.LINK_JOIN
+                                                + "where "
                                                 + LinkFilter.CONDITION
                                                 + "and "
                                                 + InstrumentFilter.CONDITION
@@ -47,7 +50,8 @@ public final class LinkListing {
                                         InstrumentRow.MAPPER.map(row, context),
                                         row.getInt("position"),
                                         LinkRepository.LINK.map(row, context),
-                                        row.getString("text")))
+                                        row.getString("text"),
+                                        DecisionRepository.DECISION.map(row, context)))
                         .list());
     }
 

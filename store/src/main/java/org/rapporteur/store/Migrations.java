@@ -1,30 +1,56 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/// Brings the tables of a database up to date, from one folder of SQL for both databases.
+/// Brings the tables of a database up to date, from one folder of SQL for both databases. Of an
+/// embedded one a copy is kept; of a server's, whoever looks after it keeps one.
 final class Migrations {
 
     /// The newest file in `db/migration`; a test compares the two.
-    static final int NEWEST = 1;
+    static final int NEWEST = 2;
 
     private static final String FOLDER = "classpath:db/migration";
 
     private Migrations() {}
 
     static void bringUpToDate(DatabaseAddress address) throws SQLException {
-        if (!isUpToDate(address)) { // the usual case, without the half second that Flyway takes
-            migrate(address);
+        try (var connection = Database.connect(address)) {
+            int version = hasHistory(connection) ? versionOf(connection) : 0;
+            if (version == NEWEST) { // the usual case, without the half second that Flyway takes
+                return;
+            }
+            if (address.isEmbedded() && version > 0 && version < NEWEST) {
+                keepCopy(connection, address.file(), version);
+            }
         }
+        migrate(address);
     }
 
-    private static boolean isUpToDate(DatabaseAddress address) throws SQLException {
-        try (var connection = Database.connect(address)) {
-            return hasHistory(connection) && versionOf(connection) == NEWEST;
+    /// The database as it was, beside the one that is about to change: `library.db.version-1`.
+    private static void keepCopy(Connection connection, Path file, int version)
+            throws SQLException {
+        var copy = Path.of(file + ".version-" + version);
+        var unfinished = Path.of(copy + ".part");
+        try {
+            Files.deleteIfExists(unfinished);
+            try (var statement = connection.prepareStatement("vacuum into ?")) {
+                statement.setString(1, unfinished.toString());
+                statement.execute();
+            }
+            Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new StoreException(
+                    "The database is of an earlier version and no copy of it can be kept beside it (%s); make room and try again."
+                            .formatted(failed.getMessage()),
+                    failed);
         }
     }
 

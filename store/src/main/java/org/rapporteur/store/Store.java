@@ -3,6 +3,7 @@ package org.rapporteur.store;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The library's database, opened. Safe to share between threads; changes wait for each other.
 ///
@@ -33,6 +34,16 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// One transaction, and what it came to.
+    public <R> R changeAndGet(Function<Change, R> work) {
+        return database.write(handle -> work.apply(new Change(handle, clock.millis())));
+    }
+
+    /// The time of the store's clock, in milliseconds since 1970.
+    public long nowMillis() {
+        return clock.millis();
+    }
+
     public JournalRepository journal() {
         return new JournalRepository(database);
     }
@@ -55,6 +66,14 @@ public final class Store implements AutoCloseable {
 
     public LinkRepository links() {
         return new LinkRepository(database);
+    }
+
+    public AccountRepository accounts() {
+        return new AccountRepository(database);
+    }
+
+    public DecisionRepository decisions() {
+        return new DecisionRepository(database);
     }
 
     public InstrumentListing instrumentListing() {

@@ -21,7 +21,9 @@ public record Tally(Map<String, Long> rows) {
                     "issue",
                     "citation",
                     "commitment",
-                    "challenge_link");
+                    "challenge_link",
+                    "account",
+                    "decision");
 
     public Tally {
         rows = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rows));

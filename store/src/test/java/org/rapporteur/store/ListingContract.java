@@ -257,7 +257,8 @@ abstract class ListingContract {
 
     @Test
     void pagesOfLinksStartWithTheHighestScore() {
-        var filter = new LinkFilter("wells", "C02", "answers", new InstrumentFilter("", "", "en"));
+        var filter =
+                new LinkFilter("wells", "C02", "answers", "", new InstrumentFilter("", "", "en"));
         var first = store().linkListing().list(filter, Seek.START, 2);
         var rest = store().linkListing().list(filter, first.getLast().seek(), 2);
 
@@ -292,16 +293,58 @@ abstract class ListingContract {
     void ambiguousCitationsComeWithTheWordsAroundThem() {
         var listed =
                 store().citationListing()
-                        .list(List.of(CitationStatus.AMBIGUOUS), ALL, Seek.START, 2);
+                        .list(List.of(CitationStatus.AMBIGUOUS), "", ALL, Seek.START, 2);
         var rest =
                 store().citationListing()
-                        .list(List.of(CitationStatus.AMBIGUOUS), ALL, listed.getLast().seek(), 2);
+                        .list(
+                                List.of(CitationStatus.AMBIGUOUS),
+                                "",
+                                ALL,
+                                listed.getLast().seek(),
+                                2);
 
         assertThat(listed)
                 .extracting(one -> one.instrument().file() + " " + one.text())
                 .containsExactly("bb.xml See the well.", "aa.xml See the well.");
         assertThat(rest).extracting(one -> one.instrument().file()).containsExactly("cc.xml");
-        assertThat(store().citationListing().count(CitationStatus.RESOLVED)).isEqualTo(3);
+        assertThat(store().citationListing().countOpen(CitationStatus.RESOLVED)).isEqualTo(3);
+    }
+
+    @Test
+    void aDecisionStandsBesideItsProposalAndNarrowsLists() {
+        var all = links("");
+        var link = all.getFirst();
+        var citation = citations("").getFirst();
+        var person = new Account("1", "ann", "Ann Example", "editor", "", "", false);
+        store().change(change -> {
+            change.record(person.added("somebody"));
+            change.decide(
+                    new Decision.Draft(link.proposal(), Outcome.REJECTED, "", "no well", 0),
+                    person);
+            change.decide(
+                    new Decision.Draft(citation.proposal(), Outcome.ACCEPTED, "A/RES/70/1", "", 0),
+                    person);
+        });
+
+        assertThat(links("rejected"))
+                .extracting(one -> one.seek() + one.decision().person())
+                .containsExactly(link.seek() + "Ann Example");
+        assertThat(links("open")).hasSize(all.size() - 1);
+        assertThat(links("open")).allMatch(one -> one.decision().equals(Decision.NONE));
+        assertThat(citations("accepted"))
+                .extracting(one -> one.proposal() + one.decision().correction())
+                .containsExactly(citation.proposal() + "A/RES/70/1");
+        assertThat(store().decisions().mapStanding(link.instrument())).containsKey(link.proposal());
+    }
+
+    private List<ListedLink> links(String state) {
+        return store().linkListing()
+                .list(new LinkFilter("wells", "", "", state, ALL), Seek.START, 100);
+    }
+
+    private List<ListedCitation> citations(String state) {
+        return store().citationListing()
+                .list(List.of(CitationStatus.AMBIGUOUS), state, ALL, Seek.START, 100);
     }
 
     @Test

@@ -1,0 +1,221 @@
+package org.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.store.JournalEntry.Draft;
+
+/// What every database has to do for people. Run on SQLite and on PostgreSQL.
+abstract class PeopleContract {
+
+    private static final Account ANN =
+            new Account("a1", "ann", "Ann Example", "editor", "", "Wells United", false);
+    private static final Account BEN =
+            new Account("b2", "ben", "Ben Example", "editor", "Utopia", "", false);
+    private static final ProposalKey PROPOSAL =
+            new ProposalKey("link", "A/RES/78/224", "en", "OP 1", "wells/C01/answers");
+
+    private long now = Instant.parse("2026-03-14T10:00:00Z").toEpochMilli();
+    private final InstantSource clock = () -> Instant.ofEpochMilli(now);
+    private @Nullable DatabaseAddress address;
+    private @Nullable Store opened;
+
+    /// An empty database.
+    abstract DatabaseAddress emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        var empty = emptyDatabase();
+        address = empty;
+        opened = Store.open(empty, clock);
+        store().change(change -> {
+            change.record(ANN.added("somebody"));
+            change.record(BEN.added("somebody"));
+        });
+    }
+
+    @AfterEach
+    void close() {
+        store().close();
+    }
+
+    private Store store() {
+        return Objects.requireNonNull(opened);
+    }
+
+    private static Decision.Draft draft(Outcome outcome, String reason, long seen) {
+        return new Decision.Draft(PROPOSAL, outcome, "", reason, seen);
+    }
+
+    private Decision decide(Decision.Draft draft, Account by) {
+        return store().changeAndGet(change -> change.decide(draft, by));
+    }
+
+    @Test
+    void anAccountIsWhatTheJournalSaysOfIt() {
+        var moved = new Account("a1", "ann", "Ann Other", "reader", "", "", true);
+        store().change(change -> change.record(moved.changed("somebody")));
+
+        assertThat(store().accounts().listAll()).containsExactly(moved, BEN);
+        assertThat(store().accounts().find("b2")).contains(BEN);
+        assertThat(store().accounts().findByName("ben")).contains(BEN);
+        assertThat(store().accounts().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aDecisionIsAnEntryOfTheJournalByThatPerson() {
+        var made = decide(draft(Outcome.ACCEPTED, "plain words", 0), ANN);
+
+        var entry = store().journal().findLast().orElseThrow();
+        assertThat(made.seq()).isEqualTo(entry.seq());
+        assertThat(made.person()).isEqualTo("Ann Example").isEqualTo(entry.actor());
+        assertThat(made.atMillis()).isEqualTo(now);
+        assertThat(entry.kind()).isEqualTo("decision-made");
+        assertThat(entry.payload()).contains("plain words", "wells/C01/answers", "accepted");
+        assertThat(store().decisions().get(PROPOSAL)).isEqualTo(made);
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceTheSecondIsShownTheFirst() {
+        var first = decide(draft(Outcome.ACCEPTED, "", 0), ANN);
+        var second = decide(draft(Outcome.REJECTED, "", 0), BEN);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(store().decisions().count()).isEqualTo(1);
+
+        var later = decide(draft(Outcome.REJECTED, "", first.seq()), BEN);
+        assertThat(later.outcome()).isEqualTo(Outcome.REJECTED);
+        assertThat(store().decisions().find(first.seq())).map(Decision::isStanding).contains(false);
+        assertThat(store().decisions().listBefore(Long.MAX_VALUE, "", 10))
+                .extracting(Decision::person)
+                .containsExactly("Ben Example", "Ann Example");
+        assertThat(store().decisions().listBefore(Long.MAX_VALUE, "a1", 10)).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawnDecisionLeavesTheProposalOpen() {
+        var made = decide(draft(Outcome.REJECTED, "", 0), ANN);
+        decide(draft(Outcome.WITHDRAWN, "", made.seq()), ANN);
+
+        assertThat(store().decisions().get(PROPOSAL).isOpen()).isTrue();
+        assertThat(store().decisions().get(PROPOSAL).state()).isEqualTo("open");
+    }
+
+    @Test
+    void accountsAndDecisionsComeBackFromTheJournal() {
+        decide(draft(Outcome.ACCEPTED, "", 0), ANN);
+        var entries = store().journal().listAfter(0, 100);
+
+        try (var anew = Store.open(emptyDatabase(), clock)) {
+            anew.change(change -> entries.forEach(change::restore));
+
+            assertThat(anew.accounts().listAll()).containsExactly(ANN, BEN);
+            assertThat(anew.decisions().get(PROPOSAL)).isEqualTo(store().decisions().get(PROPOSAL));
+            assertThat(anew.accounts().findPassword("a1")).isEmpty();
+        }
+    }
+
+    @Test
+    void twoProgramsWriteOneJournal() throws InterruptedException {
+        long before = store().journal().findLast().orElseThrow().seq();
+        try (var other = Store.open(Objects.requireNonNull(address), clock)) {
+            var threads =
+                    List.of(store(), other).stream()
+                            .map(writer -> Thread.ofPlatform().start(() -> write(writer)))
+                            .toList();
+            for (var thread : threads) {
+                thread.join();
+            }
+        }
+
+        var entries = store().journal().listAfter(0, 1_000);
+        assertThat(entries).hasSize((int) before + 40);
+        var last = new ArrayList<>(List.of(JournalEntry.START));
+        entries.forEach(entry -> {
+            assertThat(entry.follows(entry.seq() - 1, last.getLast())).isTrue();
+            last.add(entry.hash());
+        });
+    }
+
+    private static void write(Store writer) {
+        for (int i = 0; i < 20; i++) {
+            writer.change(change -> change.record(new Draft("a", "one", "{}")));
+        }
+    }
+
+    @Test
+    void aSessionEndsByItselfByItsOwnerAndWithAnotherPassword() {
+        store().change(change -> {
+            change.secrets().setPassword("a1", "hashed");
+            change.secrets().openSession("a1", "s1", now + 1_000);
+            change.secrets().openSession("a1", "s2", now + 5_000);
+            change.secrets().openSession("b2", "s3", now + 5_000);
+        });
+        assertThat(store().accounts().findPassword("a1")).contains("hashed");
+        assertThat(store().accounts().findBySession("s1", now)).contains(ANN);
+        assertThat(store().accounts().findBySession("s1", now + 1_000)).isEmpty();
+
+        store().change(change -> change.secrets().setPassword("a1", "other"));
+        assertThat(store().accounts().findBySession("s2", now)).isEmpty();
+        assertThat(store().accounts().findBySession("s3", now)).contains(BEN);
+        store().change(change -> change.secrets().closeSession("s3"));
+        assertThat(store().accounts().findBySession("s3", now)).isEmpty();
+    }
+
+    @Test
+    void nobodyEntersBySuspendedAccounts() {
+        var suspended = new Account("a1", "ann", "Ann Example", "editor", "", "", true);
+        store().change(change -> {
+            change.secrets().openSession("a1", "s1", now + 1_000);
+            change.secrets().invite("a1", "i1", now + 1_000);
+            change.record(suspended.changed("somebody"));
+        });
+
+        assertThat(store().accounts().findBySession("s1", now)).isEmpty();
+        assertThat(store().accounts().findByInvitation("i1", now)).isEmpty();
+    }
+
+    @Test
+    void anInvitationIsTakenOnceAndInTime() {
+        store().change(change -> change.secrets().invite("a1", "i1", now + 1_000));
+        store().change(change -> change.secrets().invite("a1", "i2", now + 1_000));
+
+        assertThat(store().accounts().findByInvitation("i1", now)).isEmpty();
+        assertThat(store().accounts().findByInvitation("i2", now)).contains(ANN);
+        assertThat(take("i2")).isTrue();
+        assertThat(take("i2")).isFalse();
+
+        store().change(change -> change.secrets().invite("a1", "i3", now + 1_000));
+        now += 1_000;
+        assertThat(take("i3")).isFalse();
+    }
+
+    private boolean take(String hash) {
+        return store().changeAndGet(change -> change.secrets().take("a1", hash));
+    }
+
+    @Test
+    void aKeyHoldsUntilItEnds() {
+        var key = new ApiKey("k1", "a1", "script", List.of("read", "decide"), now + 1_000);
+        store().change(change -> change.secrets().addKey(key, "h1"));
+
+        assertThat(store().accounts().findKey("h1", now)).contains(key);
+        assertThat(store().accounts().findKey("h1", now + 1_000)).isEmpty();
+        assertThat(store().accounts().listKeys("a1")).containsExactly(key);
+        assertThat(endKey("b2")).isFalse();
+        assertThat(endKey("a1")).isTrue();
+        assertThat(store().accounts().listKeys("a1")).isEmpty();
+    }
+
+    private boolean endKey(String account) {
+        return store().changeAndGet(change -> change.secrets().endKey(account, "k1"));
+    }
+}
