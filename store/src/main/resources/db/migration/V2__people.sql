@@ -59,3 +59,4 @@ create table decision (
     standing boolean not null
 );
 create unique index decision_standing on decision (kind, instrument, language, provision, thing) where standing;
+create index citation_status on citation (status);

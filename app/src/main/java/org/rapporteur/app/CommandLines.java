@@ -76,6 +76,13 @@ final class CommandLines {
                                 .addSubcommand(new LibraryCommand.Info(terminal))
                                 .addSubcommand(new LibraryCommand.Check(application, terminal))
                                 .addSubcommand(new LibraryCommand.Rebuild(application, terminal)));
+        commands.put(
+                "account",
+                () ->
+                        new CommandLine(new AccountCommand())
+                                .addSubcommand(new AccountCommand.Add(terminal))
+                                .addSubcommand(new AccountCommand.Invite(terminal))
+                                .addSubcommand(new AccountCommand.ListAll(terminal)));
         commands.put("evaluate", () -> new EvaluateCommand(application, terminal));
         commands.put(
                 "corpus",

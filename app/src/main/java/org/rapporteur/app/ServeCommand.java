@@ -1,25 +1,28 @@
 package org.rapporteur.app;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.files.SourceFiles;
 import org.rapporteur.app.library.FollowedIndex;
+import org.rapporteur.app.library.FollowedJournal;
 import org.rapporteur.app.library.Library;
 import org.rapporteur.app.library.LibraryFolder;
 import org.rapporteur.app.library.LibraryIngest;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.server.AddressTaken;
 import org.rapporteur.server.WorkspaceServer;
+import org.rapporteur.server.WorkspaceServer.Visitors;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.people.People;
+import org.rapporteur.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,17 +32,23 @@ import picocli.CommandLine.Option;
         header = "Opens the workspace over a library: pages for a browser, an API for programs.",
         description = {
             "Prints its address and goes on until it is stopped (Ctrl+C); requests at work are finished first.",
-            "/health answers once it is ready. Documents may be taken in with ingest meanwhile."
+            "/health answers once it is ready. Documents may be taken in with ingest meanwhile.",
+            "Without accounts it is open for reading to this machine alone; nobody decides. Make the first account",
+            "with account add; from then on people sign in. A network is served only then, or with --public."
         },
         footer = {
             "",
             "Examples:",
             "  rapporteur serve --demo",
-            "  rapporteur serve --library my-library --port 8080"
+            "  rapporteur serve --library my-library --port 8080",
+            "  rapporteur serve --library my-library --host 0.0.0.0 --address https://review.example --public"
         })
 final class ServeCommand implements Callable<Integer> {
 
+    static final String USUAL_ADDRESS = "http://127.0.0.1:8080";
+
     private static final int USUAL_PORT = 8080;
+    private static final long LONGEST_CLOSING_SECONDS = 10;
     private static final int HIGHEST_PORT = 65_535;
 
     /// Where the program stands, as its launcher says it.
@@ -47,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Application application;
     private final Terminal terminal;
+
+    /// Everything that was opened is closed.
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     @Option(names = "--library", paramLabel = "DIR", description = "The library's folder.")
     @Nullable Path library;
@@ -70,6 +82,18 @@ final class ServeCommand implements Callable<Integer> {
     int port = USUAL_PORT;
 
     @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description =
+                    "How browsers call it where another server stands in front: https://review.example.")
+    String address = "";
+
+    @Option(
+            names = "--public",
+            description = "Visitors without an account may read the library, but not the journal.")
+    boolean isPublic;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Shows this help.")
@@ -85,35 +109,103 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw wrongUsage("--port is a number from 0 to %d.".formatted(HIGHEST_PORT));
         }
-        var folder = folder();
-        Library.requireLibrary(folder);
-        try (var store = Library.openStore(folder);
-                var index =
-                        new FollowedIndex(folder, application.stopWords(), InstantSource.system());
-                var server = start(application.workspace(name(), store, index))) {
-            terminal.out().println("The workspace is open at " + server.address());
-            terminal.out().flush();
-            waitUntilStopped(server);
-            return 0;
+        requireAddress();
+        if (demo == (library != null)) {
+            throw wrongUsage("Give either --library DIR or --demo.");
+        }
+        try {
+            open();
+        } finally {
+            ended.countDown();
+        }
+        return 0;
+    }
+
+    private void open() {
+        var given = library;
+        if (given != null) {
+            serve(new LibraryFolder(given));
+            return;
+        }
+        try (var temporary = new DemoFolder()) {
+            makeDemo(temporary.library());
+            serve(temporary.library());
         }
     }
 
-    private WorkspaceServer start(OpenLibrary opened) {
+    private void requireAddress() {
+        if (!address.isEmpty() && !address.matches("https?://[^/?#\\s]+")) {
+            throw wrongUsage("--address is like https://review.example, without a path.");
+        }
+    }
+
+    private void serve(LibraryFolder folder) {
+        Library.requireLibrary(folder);
+        try (var store = Library.openStore(folder);
+                var index =
+                        new FollowedIndex(
+                                folder, application.stopWords(), InstantSource.system())) {
+            var journal = new FollowedJournal(folder, store);
+            journal.run();
+            var settings = settings(journal);
+            if (!settings.isLocal() && !isPublic && store.accounts().isEmpty()) {
+                throw wrongUsage(
+                        "Nobody has an account yet, so that a network is not served. Make one (rapporteur account add NAME --role administrator …), or let everybody read with --public.");
+            }
+            try (var server = start(settings, application.workspace(name(), store, index))) {
+                terminal.out().println("The workspace is open at " + server.address());
+                tellHowToSignIn(store, server);
+                terminal.out().flush();
+                waitUntilStopped(server);
+            }
+        }
+    }
+
+    private WorkspaceServer.Settings settings(FollowedJournal journal) {
+        return new WorkspaceServer.Settings(
+                host,
+                port,
+                address,
+                isPublic || demo ? Visitors.READ : Visitors.NONE,
+                () -> follow(journal),
+                terminal::warn);
+    }
+
+    /// What was written down is in the database; a file that cannot follow just now does so later.
+    private void follow(FollowedJournal journal) {
         try {
-            return WorkspaceServer.start(
-                    new WorkspaceServer.Settings(host, port, terminal::warn), opened);
+            journal.run();
+        } catch (RapporteurException | UncheckedIOException behind) {
+            terminal.warn("The journal's file stays behind the database: " + behind.getMessage());
+        }
+    }
+
+    private void tellHowToSignIn(Store store, WorkspaceServer server) {
+        if (demo) {
+            var token =
+                    new People(store)
+                            .add(
+                                    new People.Wanted(
+                                            "demo", "Demo Administrator", "administrator", "", ""),
+                                    "demo");
+            terminal.out()
+                    .println(
+                            "To decide on proposals, set a password at %sinvitations/%s"
+                                    .formatted(server.address(), token));
+        } else if (store.accounts().isEmpty()) {
+            terminal.out()
+                    .println(
+                            "Nobody has an account yet: who reaches the address reads, nobody decides. See: rapporteur account add --help");
+        }
+    }
+
+    private WorkspaceServer start(WorkspaceServer.Settings settings, OpenLibrary opened) {
+        try {
+            return WorkspaceServer.start(settings, opened);
         } catch (AddressTaken taken) {
             throw new RapporteurException(
                     ErrorCode.STORAGE, String.valueOf(taken.getMessage()), taken);
         }
-    }
-
-    private LibraryFolder folder() {
-        var given = library;
-        if (demo == (given != null)) {
-            throw wrongUsage("Give either --library DIR or --demo.");
-        }
-        return given == null ? demoLibrary() : new LibraryFolder(given);
     }
 
     private String name() {
@@ -121,35 +213,36 @@ final class ServeCommand implements Callable<Integer> {
         return given == null ? "demo" : given.toAbsolutePath().normalize().getFileName().toString();
     }
 
-    private LibraryFolder demoLibrary() {
+    private void makeDemo(LibraryFolder folder) {
         var samples = Path.of(System.getProperty(ROOT, "."), "samples", "digest");
-        try {
-            var folder = new LibraryFolder(Files.createTempDirectory("rapporteur-demo-"));
-            var settings = application.librarySettings();
-            try (var made =
-                    Library.openOrCreate(folder, application.stopWords(), settings.actor())) {
-                new LibraryIngest(made, settings).run(SourceFiles.list(List.of(samples)), () -> {});
-            }
-            return folder;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var settings = application.librarySettings();
+        try (var made = Library.openOrCreate(folder, application.stopWords(), settings.actor())) {
+            new LibraryIngest(made, settings).run(SourceFiles.list(List.of(samples)), () -> {});
         }
     }
 
-    /// The virtual machine ends when its shutdown hooks have: the server is closed in one.
-    private static void waitUntilStopped(WorkspaceServer server) {
+    /// The virtual machine ends when its shutdown hooks have: one closes the server and waits until
+    /// the rest is closed too.
+    private void waitUntilStopped(WorkspaceServer server) {
         var stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> {
-                            server.close();
-                            stopped.countDown();
-                        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, stopped)));
         try {
             stopped.await();
         } catch (InterruptedException askedToStop) {
             server.close(); // the thread goes on to close what is open, without being interrupted
             // again
+        }
+    }
+
+    private void stop(WorkspaceServer server, CountDownLatch stopped) {
+        server.close();
+        stopped.countDown();
+        try {
+            if (!ended.await(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                terminal.warn("The library could not be closed in time; nothing written is lost.");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

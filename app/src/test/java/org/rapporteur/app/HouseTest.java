@@ -249,6 +249,15 @@ class HouseTest {
             slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule passwordsAreHashedInOnePackage =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.server.people..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.bouncycastle..");
+
+    @ArchTest
     static final ArchRule optionsAreParsedInTheAppOnly =
             noClasses()
                     .that()

@@ -9,8 +9,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,7 @@ class ServeCommandTest {
     @Test
     @Timeout(120)
     void opensAWorkspaceWithTheSamplesAndEndsWhenItIsStopped() throws Exception {
+        var before = demoFolders();
         var lines = new Lines();
         var status = new AtomicInteger(-1);
         var serving =
@@ -38,9 +43,33 @@ class ServeCommandTest {
         assertThat(answer(address + "ready")).isEqualTo(200);
         assertThat(answer(address + "cycles/drugs-2019-2029")).isEqualTo(200);
         assertThat(answer(address + "symbols/A/RES/76/181")).isEqualTo(303);
+        assertThat(answer(address + "journal")).as("a visitor").isEqualTo(303);
+        assertThat(answer(lines.awaitLink())).isEqualTo(200);
         serving.interrupt();
         serving.join();
         assertThat(status).hasValue(0);
+        assertThat(demoFolders()).isEqualTo(before);
+    }
+
+    private static Set<String> demoFolders() {
+        var all = Path.of(System.getProperty("java.io.tmpdir")).toFile().list();
+        return Arrays.stream(Objects.requireNonNull(all))
+                .filter(name -> name.startsWith("rapporteur-demo-"))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aNetworkIsNotServedWithoutAccounts() throws IOException {
+        WellsCorpus.write(folder.resolve("corpus"), 1);
+        var library = folder.resolve("library");
+        CommandRun.of("ingest", folder.resolve("corpus"), "--library", library);
+
+        var refused = CommandRun.of("serve", "--library", library, "--host", "0.0.0.0");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("account add", "--public");
+        assertThat(CommandRun.of("serve", "--demo", "--address", "review.example").status())
+                .isEqualTo(2);
     }
 
     private static int answer(String address) throws IOException {
@@ -60,6 +89,7 @@ class ServeCommandTest {
     /// Standard output, of which the first line is waited for.
     private static final class Lines {
         private final CountDownLatch first = new CountDownLatch(1);
+        private final CountDownLatch second = new CountDownLatch(1);
         private final ByteArrayOutputStream bytes =
                 new ByteArrayOutputStream() {
                     @Override
@@ -68,12 +98,22 @@ class ServeCommandTest {
                         if (toString(StandardCharsets.UTF_8).contains("\n")) {
                             first.countDown();
                         }
+                        if (toString(StandardCharsets.UTF_8).lines().count() == 2
+                                && toString(StandardCharsets.UTF_8).endsWith("\n")) {
+                            second.countDown();
+                        }
                     }
                 };
 
         Terminal terminal() {
             var out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
             return new Terminal(out, System.err, false);
+        }
+
+        String awaitLink() throws InterruptedException {
+            second.await();
+            var line = bytes.toString(StandardCharsets.UTF_8).lines().skip(1).findFirst();
+            return line.orElse("").substring(line.orElse("").indexOf("http://"));
         }
 
         String awaitAddress() throws InterruptedException {

@@ -1,23 +1,24 @@
 package org.rapporteur.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.rapporteur.provenance.Fingerprint;
+import org.rapporteur.server.WorkspaceServer.Settings;
+import org.rapporteur.server.people.SignInPages;
 import org.rapporteur.server.web.Address;
+import org.rapporteur.server.web.Asker;
 import org.rapporteur.server.web.Frame;
+import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Pages;
+import org.rapporteur.server.web.Person;
 import org.rapporteur.server.web.Problem;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.RefusalView;
@@ -25,7 +26,6 @@ import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Visit;
-import org.rapporteur.server.wording.InterfaceLanguage;
 import org.rapporteur.server.wording.Wording;
 import org.rapporteur.store.StoreException;
 
@@ -35,13 +35,8 @@ import org.rapporteur.store.StoreException;
 final class Desk {
 
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String LANGUAGE = "lang";
-    private static final int YEAR_SECONDS = 365 * 24 * 3600;
     private static final int MOST_PARAMETERS = 40;
     private static final int DIGITS_OF_A_TAG = 32;
-
-    /// Characters of what a browser says of its languages; comparing more takes too long.
-    private static final int LONGEST_LANGUAGES = 1_000;
 
     private static final Pattern PLACE = Pattern.compile("[{<](\\w+)[}>]");
 
@@ -63,31 +58,40 @@ final class Desk {
                     "Cross-Origin-Resource-Policy",
                     "same-origin");
 
-    private static final Set<String> LOCAL_NAMES = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
-
     private final Gate gate;
-    private final String host;
+    private final Door door;
+    private final Settings settings;
     private final String styles;
     private final Consumer<String> faults;
     private final Pages pages = new Pages();
 
-    Desk(Gate gate, String host, String styles, Consumer<String> faults) {
-        this.host = host;
+    Desk(Gate gate, Door door, Settings settings, String styles) {
         this.gate = gate;
+        this.door = door;
+        this.settings = settings;
         this.styles = styles;
-        this.faults = faults;
+        this.faults = settings.faults();
     }
 
     void serve(Route route, Context context) {
         HEADERS.forEach(context::header);
         try {
             requireOwnName(context);
-            var visit = visit(route, context);
             gate.pass(() -> {
-                send(visit, context, route.handler().answer(visit));
+                var visit = visit(route, context, door.admit(route, context));
+                var reply = route.handler().answer(visit);
+                if (route.method() == Method.POST) {
+                    settings.afterChange().run();
+                }
+                send(visit, context, reply);
                 return route;
             });
         } catch (Refusal refused) {
+            if (refused.status() == 401 && !route.isApi() && route.method() == Method.GET) {
+                context.header("Cache-Control", "no-store");
+                context.status(303).header("Location", signIn(context));
+                return;
+            }
             refuse(context, route.isApi(), refused);
         } catch (StoreException | UncheckedIOException unavailable) {
             faults.accept(context.path() + ": " + unavailable.getMessage());
@@ -103,14 +107,31 @@ final class Desk {
         }
     }
 
+    /// Where a visitor signs in, and then goes on to what was asked.
+    private static String signIn(Context context) {
+        var query = Optional.ofNullable(context.queryString()).map(asked -> "?" + asked).orElse("");
+        return Address.of("/sign-in")
+                .with(SignInPages.NEXT, Address.ofLocal(context.path() + query).toString())
+                .toString();
+    }
+
     /// For addresses that no feature has.
     void nothingHere(Context context) {
+        refuseUnserved(context, Refusal.notFound("refusal.nothing-here"));
+    }
+
+    /// For addresses that can be read but not written, or the other way round.
+    ///
+    /// @param allowed what can be done with them
+    void notSo(Context context, String allowed) {
+        context.header("Allow", allowed);
+        refuseUnserved(context, Refusal.method("refusal.method", allowed));
+    }
+
+    private void refuseUnserved(Context context, Refusal refusal) {
         if (context.res().getHeader("Content-Security-Policy") == null) {
             HEADERS.forEach(context::header);
-            refuse(
-                    context,
-                    context.path().startsWith("/api/"),
-                    Refusal.notFound("refusal.nothing-here"));
+            refuse(context, context.path().startsWith("/api/"), refusal);
         }
     }
 
@@ -118,12 +139,12 @@ final class Desk {
     /// this machine alone.
     private void requireOwnName(Context context) {
         var named = String.valueOf(context.host()).replaceFirst(":\\d+$", "");
-        if (LOCAL_NAMES.contains(host) && !LOCAL_NAMES.contains(named)) {
+        if (!settings.answersTo(named)) {
             throw Refusal.badRequest("refusal.host");
         }
     }
 
-    private static Visit visit(Route route, Context context) {
+    private static Visit visit(Route route, Context context, Asker asker) {
         var asked = context.queryParamMap();
         if (asked.size() > MOST_PARAMETERS) {
             throw Refusal.badRequest("refusal.too-long");
@@ -134,7 +155,7 @@ final class Desk {
             if (value.length() > Visit.MOST_CHARACTERS) {
                 throw Refusal.badRequest("refusal.too-long");
             }
-            if (!parameter.getKey().equals(LANGUAGE)) {
+            if (!parameter.getKey().equals(Languages.LANGUAGE)) {
                 here = here.with(parameter.getKey(), value);
             }
         }
@@ -143,44 +164,12 @@ final class Desk {
         while (names.find()) {
             places.put(names.group(1), context.pathParam(names.group(1)));
         }
-        return new Visit(here, places, Wording.in(language(context)));
-    }
-
-    /// The language named in the address, which a cookie then keeps; else the cookie's; else the
-    /// browser's.
-    private static InterfaceLanguage language(Context context) {
-        var named =
-                Optional.ofNullable(context.queryParam(LANGUAGE)).flatMap(InterfaceLanguage::find);
-        named.ifPresent(chosen ->
-                context.cookie(
-                        new Cookie(
-                                LANGUAGE,
-                                chosen.code(),
-                                "/",
-                                YEAR_SECONDS,
-                                false,
-                                true,
-                                null,
-                                SameSite.LAX)));
-        return named.or(() ->
-                        Optional.ofNullable(context.cookie(LANGUAGE))
-                                .flatMap(InterfaceLanguage::find))
-                .or(() -> spoken(Optional.ofNullable(context.header("Accept-Language")).orElse("")))
-                .orElse(InterfaceLanguage.ENGLISH);
-    }
-
-    private static Optional<InterfaceLanguage> spoken(String accepted) {
-        if (accepted.length() > LONGEST_LANGUAGES) {
-            return Optional.empty();
-        }
-        try {
-            return Locale.LanguageRange.parse(accepted).stream()
-                    .map(range -> range.getRange().split("-", 2)[0])
-                    .flatMap(code -> InterfaceLanguage.find(code).stream())
-                    .findFirst();
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        return new Visit(
+                here,
+                places,
+                route.method() == Method.POST ? Fields.of(route, context) : Map.of(),
+                Wording.in(Languages.of(context)),
+                asker);
     }
 
     private void send(Visit visit, Context context, Reply reply) {
@@ -193,17 +182,33 @@ final class Desk {
                                 page.heading(),
                                 page.section(),
                                 visit.here(),
-                                styles);
+                                styles,
+                                visit.asker());
                 var body = pages.render(page.template(), frame, page.view());
-                send(context, new Reply.Bytes(page.status(), HTML, body, 0));
+                if (visit.asker().formToken().isEmpty()) {
+                    send(context, new Reply.Bytes(page.status(), HTML, body, 0));
+                } else { // of this person and this browser alone
+                    context.header("Cache-Control", "no-store");
+                    context.status(page.status()).contentType(HTML).result(body);
+                }
             }
             case Reply.Bytes bytes -> send(context, bytes);
             case Reply.Export export -> send(context, export);
-            case Reply.Redirect redirect -> {
-                context.header("Location", redirect.to());
-                context.status(303);
+            case Reply.Redirect redirect -> lead(context, redirect.to());
+            case Reply.SignedIn in -> {
+                door.open(context, in.session());
+                lead(context, in.to());
+            }
+            case Reply.SignedOut out -> {
+                door.close(context);
+                lead(context, out.to());
             }
         }
+    }
+
+    private static void lead(Context context, String to) {
+        context.header("Location", to);
+        context.status(303);
     }
 
     private static void send(Context context, Reply.Bytes reply) {
@@ -254,17 +259,36 @@ final class Desk {
     }
 
     private void refuse(Context context, boolean isApi, Refusal refused) {
-        var wording = Wording.in(language(context));
+        var wording = Wording.in(Languages.of(context));
         var title = wording.of("refusal.title." + refused.status());
         var text = wording.of(refused.key(), refused.values().toArray());
         context.header("Cache-Control", "no-store");
+        if (refused.status() == 401) {
+            context.header("WWW-Authenticate", "Bearer");
+        }
         if (isApi) {
             var problem = new Problem(refused.status(), title, text, context.path());
             context.status(refused.status()).contentType(Problem.TYPE).result(problem.json());
             return;
         }
-        var frame = new Frame(wording, title, Section.NONE, Address.of(context.path()), styles);
+        var frame =
+                new Frame(
+                        wording,
+                        title,
+                        Section.NONE,
+                        Address.of(context.path()),
+                        styles,
+                        asker(context));
         var body = pages.render("refusal", frame, new RefusalView(refused.status(), text));
         context.status(refused.status()).contentType(HTML).result(body);
+    }
+
+    /// Who is told no; a visitor where not even that can be found out.
+    private Asker asker(Context context) {
+        try {
+            return door.know(context);
+        } catch (StoreException unavailable) {
+            return new Asker(Person.VISITOR, "", "", "", "", (_, _) -> false);
+        }
     }
 }

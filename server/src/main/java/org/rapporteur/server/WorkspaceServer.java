@@ -4,9 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.server.api.ApiPages;
 import org.rapporteur.server.citation.CitationPages;
@@ -14,12 +18,18 @@ import org.rapporteur.server.commitment.CommitmentPages;
 import org.rapporteur.server.cycle.ChallengePages;
 import org.rapporteur.server.cycle.CyclePages;
 import org.rapporteur.server.cycle.MatrixPages;
+import org.rapporteur.server.decision.DecisionPages;
+import org.rapporteur.server.decision.QueuePages;
 import org.rapporteur.server.find.PrecedentPages;
 import org.rapporteur.server.find.SearchPages;
 import org.rapporteur.server.instrument.InstrumentPages;
 import org.rapporteur.server.journal.JournalPages;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.people.AccountPages;
+import org.rapporteur.server.people.OwnAccountPages;
+import org.rapporteur.server.people.People;
+import org.rapporteur.server.people.SignInPages;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Route;
@@ -35,6 +45,15 @@ public final class WorkspaceServer implements AutoCloseable {
     /// Bytes of a form.
     private static final long LARGEST_BODY_BYTES = 256 * 1024;
 
+    /// What browsers and programs ask by.
+    private static final List<HandlerType> METHODS =
+            List.of(
+                    HandlerType.GET,
+                    HandlerType.POST,
+                    HandlerType.PUT,
+                    HandlerType.PATCH,
+                    HandlerType.DELETE);
+
     private final Javalin javalin;
     private final Gate gate;
     private final String host;
@@ -46,20 +65,74 @@ public final class WorkspaceServer implements AutoCloseable {
         this.host = host;
     }
 
-    /// Where it listens.
+    /// What visitors without an account may do.
+    public enum Visitors {
+
+        /// Nothing; but see everything where nobody has an account and only this machine can ask.
+        NONE,
+
+        /// Read the library.
+        READ
+    }
+
+    /// Where it listens, and for whom.
     ///
     /// @param host name or number of the network that it is open to: `127.0.0.1` for this machine
     ///   alone
     /// @param port 0 for any that is free
+    /// @param address how browsers call it where another server stands in front:
+    ///   `https://review.example`; else empty
+    /// @param afterChange run after every request that may have changed something
     /// @param faults is told in one line of every fault of the program
-    public record Settings(String host, int port, Consumer<String> faults) {}
+    public record Settings(
+            String host,
+            int port,
+            String address,
+            Visitors visitors,
+            Runnable afterChange,
+            Consumer<String> faults) {
+
+        private static final Set<String> LOCAL_NAMES =
+                Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+        /// Without another server in front, without visitors.
+        public static Settings of(String host, int port, Consumer<String> faults) {
+            return new Settings(host, port, "", Visitors.NONE, () -> {}, faults);
+        }
+
+        /// Whether only this machine reaches it.
+        public boolean isLocal() {
+            return LOCAL_NAMES.contains(host) && address.isEmpty();
+        }
+
+        boolean isEncrypted() {
+            return address.startsWith("https:");
+        }
+
+        /// How the browser calls this server.
+        ///
+        /// @param asked the host that a request names
+        String origin(String asked) {
+            return address.isEmpty() ? "http://" + asked : address;
+        }
+
+        /// @param name the host that a request names, without its port
+        boolean answersTo(String name) {
+            return !LOCAL_NAMES.contains(host)
+                    || LOCAL_NAMES.contains(name)
+                    || !address.isEmpty() && name.equals(URI.create(address).getHost());
+        }
+    }
 
     public static WorkspaceServer start(Settings settings, OpenLibrary library) {
         var assets = new Assets();
         var gate = new Gate();
-        var desk = new Desk(gate, settings.host(), assets.styles(), settings.faults());
+        var table = AccessTable.load();
         var routes = routes(library, assets);
-        var javalin = Javalin.create(config -> configure(config, settings, desk, routes));
+        routes.forEach(table::of); // one without a line stops the start
+        var door = new Door(table, library.store(), settings);
+        var desk = new Desk(gate, door, settings, assets.styles());
+        var javalin = Javalin.create(config -> configure(config, desk, routes));
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException taken) {
@@ -71,6 +144,7 @@ public final class WorkspaceServer implements AutoCloseable {
     /// Every address of the server.
     static List<Route> routes(OpenLibrary library, Assets assets) {
         var counts = new Counts(library.store());
+        var people = new People(library.store());
         return Stream.of(
                         new CyclePages(library, counts).routes(),
                         new ChallengePages(library, counts).routes(),
@@ -80,15 +154,19 @@ public final class WorkspaceServer implements AutoCloseable {
                         new CitationPages(library, counts).routes(),
                         new SearchPages(library).routes(),
                         new PrecedentPages(library).routes(),
+                        new QueuePages(library, counts).routes(),
+                        new DecisionPages(library).routes(),
                         new JournalPages(library).routes(),
+                        new SignInPages(people).routes(),
+                        new OwnAccountPages(people, library.store()).routes(),
+                        new AccountPages(people, library.store()).routes(),
                         new ApiPages(library).routes(),
                         assets.routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static void configure(
-            JavalinConfig config, Settings settings, Desk desk, List<Route> routes) {
+    private static void configure(JavalinConfig config, Desk desk, List<Route> routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -101,11 +179,34 @@ public final class WorkspaceServer implements AutoCloseable {
         });
         for (var route : routes) {
             config.routes.addHttpHandler(
-                    route.method() == Method.GET ? HandlerType.GET : HandlerType.POST,
-                    route.path(),
-                    context -> desk.serve(route, context));
+                    type(route.method()), route.path(), context -> desk.serve(route, context));
         }
+        addOtherMethods(config, desk, routes);
         config.routes.error(404, desk::nothingHere);
+    }
+
+    /// What is only read cannot be written, and is told so.
+    private static void addOtherMethods(JavalinConfig config, Desk desk, List<Route> routes) {
+        var served =
+                routes.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Route::path,
+                                        Collectors.mapping(
+                                                Route::method,
+                                                Collectors.toCollection(TreeSet::new))));
+        served.forEach((path, methods) -> {
+            var allowed = methods.stream().map(Method::name).collect(Collectors.joining(", "));
+            METHODS.stream()
+                    .filter(other -> methods.stream().noneMatch(one -> type(one).equals(other)))
+                    .forEach(other ->
+                            config.routes.addHttpHandler(
+                                    other, path, context -> desk.notSo(context, allowed)));
+        });
+    }
+
+    private static HandlerType type(Method method) {
+        return method == Method.GET ? HandlerType.GET : HandlerType.POST;
     }
 
     /// Where it can be reached.

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.server.listing.Column;
 import org.rapporteur.server.listing.Listing;
 import org.rapporteur.server.web.Refusal;
@@ -17,6 +19,8 @@ import org.rapporteur.server.web.Route;
 import org.rapporteur.store.Seek;
 
 class DeskTest {
+
+    @TempDir Path folder = Path.of("");
 
     private static final Listing<String> HALF =
             Listing.of(
@@ -35,7 +39,10 @@ class DeskTest {
     @Test
     void anExportThatFailsHalfwayIsNotTakenForAWholeOne() throws IOException {
         var faults = new ArrayList<String>();
-        var desk = new Desk(new Gate(), "127.0.0.1", "", faults::add);
+        var settings = WorkspaceServer.Settings.of("127.0.0.1", 0, faults::add);
+        var table = AccessTable.parse("method\tpath\tvisitor\tscope\nGET\t/half\tyes\t-");
+        var library = SampleLibrary.in(folder);
+        var desk = new Desk(new Gate(), new Door(table, library.store(), settings), settings, "");
         var route =
                 Route.get(
                         "/half",
@@ -61,6 +68,7 @@ class DeskTest {
             }
         } finally {
             javalin.stop();
+            library.close();
         }
         assertThat(faults).hasSize(2).allMatch(fault -> fault.contains("second half is lost"));
     }

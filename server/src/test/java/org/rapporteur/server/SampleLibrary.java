@@ -99,6 +99,14 @@ final class SampleLibrary implements AutoCloseable {
                         List.of()));
     }
 
+    /// Takes the same documents in again.
+    void analyseAgain() {
+        add(
+                store,
+                "aa",
+                instrument(Language.ENGLISH, "Urges Member States to dig wells, see 60/1"));
+    }
+
     Store store() {
         return store;
     }
@@ -232,7 +240,7 @@ final class SampleLibrary implements AutoCloseable {
         return new Citation(
                 ProvisionAddress.of("OP 1"),
                 "",
-                "60/1",
+                target.isEmpty() ? "Memb" : "60/1",
                 start,
                 target,
                 target.isEmpty() ? List.of("A/RES/60/1", "E/RES/60/1") : List.of(),

@@ -48,7 +48,29 @@ final class Visitor {
         }
     }
 
-    private static String body(HttpURLConnection connection, int status) throws IOException {
+    /// Sends an object, as a program with a key.
+    Answer postJson(String path, String key, String json) {
+        try {
+            var connection =
+                    (HttpURLConnection)
+                            URI.create(server.address() + path.substring(1))
+                                    .toURL()
+                                    .openConnection();
+            connection.setRequestMethod("POST");
+            connection.setDoOutput(true);
+            connection.setRequestProperty("Content-Type", "application/json");
+            if (!key.isEmpty()) {
+                connection.setRequestProperty("Authorization", "Bearer " + key);
+            }
+            connection.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+            int status = connection.getResponseCode();
+            return new Answer(status, body(connection, status), connection.getHeaderFields());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static String body(HttpURLConnection connection, int status) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var stream =
                 status < 400

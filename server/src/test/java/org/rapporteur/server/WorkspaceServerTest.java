@@ -56,7 +56,7 @@ class WorkspaceServerTest {
         var made = SampleLibrary.in(folder);
         var started =
                 WorkspaceServer.start(
-                        new WorkspaceServer.Settings("127.0.0.1", 0, faults::add), made.open());
+                        WorkspaceServer.Settings.of("127.0.0.1", 0, faults::add), made.open());
         library = made;
         server = started;
         visitor = new Visitor(started);
@@ -359,10 +359,14 @@ class WorkspaceServerTest {
     void theApiIsDescribedAsItIs() {
         var described = new ArrayList<String>();
         var json = visitor().get("/api/openapi.json").body();
+        var path = "";
         try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.PROPERTY_NAME && parser.currentName().startsWith("/")) {
-                    described.add(parser.currentName());
+                    path = parser.currentName();
+                } else if (token == JsonToken.PROPERTY_NAME
+                        && parser.currentName().matches("get|post")) {
+                    described.add(parser.currentName() + " " + path);
                 }
             }
         }
@@ -370,11 +374,14 @@ class WorkspaceServerTest {
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(
                         WorkspaceServer.routes(library().open(), new Assets()).stream()
-                                .filter(route -> route.method() == Method.GET)
                                 .filter(route ->
                                         route.isApi() || route.path().matches("/health|/ready"))
-                                .map(Route::path)
+                                .map(WorkspaceServerTest::named)
                                 .toList());
+    }
+
+    private static String named(Route route) {
+        return (route.method() == Method.GET ? "get " : "post ") + route.path();
     }
 
     @Test
@@ -423,7 +430,7 @@ class WorkspaceServerTest {
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() ->
                         WorkspaceServer.start(
-                                new WorkspaceServer.Settings("127.0.0.1", port, faults::add),
+                                WorkspaceServer.Settings.of("127.0.0.1", port, faults::add),
                                 library().open()))
                 .isInstanceOf(AddressTaken.class)
                 .hasMessageContaining(Integer.toString(port));

@@ -22,17 +22,14 @@ public final class Change {
         return entry;
     }
 
-    /// Decides on a proposal, unless somebody else has meanwhile.
-    ///
-    /// @return the decision that now stands: the new one, or the other's that the person has not
-    ///   seen
-    public Decision decide(Decision.Draft draft, Account by) {
+    /// Decides on a proposal, unless somebody decided what the person has not seen.
+    public Decision.Verdict decide(Decision.Draft draft, Account by) {
         var standing = DecisionRepository.get(handle, draft.proposal());
         if (standing.seq() > draft.seen()) {
-            return standing;
+            return new Decision.Verdict(standing, false);
         }
         record(draft.entry(by));
-        return DecisionRepository.get(handle, draft.proposal());
+        return new Decision.Verdict(DecisionRepository.get(handle, draft.proposal()), true);
     }
 
     /// What lets people and programs in.

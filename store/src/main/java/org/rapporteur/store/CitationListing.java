@@ -14,7 +14,7 @@ public final class CitationListing {
 
     /// A page of citations.
     ///
-    /// @param state empty, `open`, or the code of an [Outcome]
+    /// @param state empty, `proposed`, or the code of an [Outcome]
     public List<ListedCitation> list(
             List<CitationStatus> statuses,
             String state,
@@ -62,6 +62,14 @@ public final class CitationListing {
                         .list());
     }
 
+    public long count(CitationStatus status) {
+        return database.read(handle ->
+                handle.createQuery("select count(*) from citation where status = :status")
+                        .bind("status", status.name())
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /// How many of a status wait for a decision.
     public long countOpen(CitationStatus status) {
         return database.read(handle ->
@@ -73,7 +81,7 @@ public final class CitationListing {
                                         + "where citation.status = :status and "
                                         + ProposalKey.STATE_CONDITION)
                         .bind("status", status.name())
-                        .bind("state", "open")
+                        .bind("state", "proposed")
                         .mapTo(Long.class)
                         .one());
     }

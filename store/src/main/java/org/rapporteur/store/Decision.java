@@ -23,7 +23,8 @@ public record Decision(
         long atMillis,
         boolean isStanding) {
 
-    static final String MADE = "decision-made";
+    /// The kind of its entries in the journal.
+    public static final String MADE = "decision-made";
 
     /// Nobody has decided.
     public static final Decision NONE =
@@ -43,9 +44,9 @@ public record Decision(
         return outcome == Outcome.WITHDRAWN;
     }
 
-    /// `open`, or the outcome's code.
+    /// `proposed`, or the outcome's code.
     public String state() {
-        return isOpen() ? "open" : outcome.code();
+        return isOpen() ? "proposed" : outcome.code();
     }
 
     /// What somebody is about to decide.
@@ -68,6 +69,13 @@ public record Decision(
             return new JournalEntry.Draft(by.person(), MADE, JsonText.ofFields(fields));
         }
     }
+
+    /// What came of deciding.
+    ///
+    /// @param standing what now stands
+    /// @param isMade whether it is what was to be decided; else somebody decided what the person
+    ///   had not seen
+    public record Verdict(Decision standing, boolean isMade) {}
 
     static Decision of(JournalEntry entry, Map<String, String> fields) {
         return new Decision(

@@ -54,6 +54,27 @@ public final class DecisionRepository {
                 and provision = :provision and thing = :thing
             """;
 
+    private static final String FIND_LINK =
+            """
+            select '[]' as candidates
+            from challenge_link join instrument on instrument.id = challenge_link.instrument
+            where (instrument.symbol = :instrument or instrument.id = :instrument)
+                and instrument.language = :language and challenge_link.provision = :provision
+                and challenge_link.cycle || '/' || challenge_link.challenge || '/'
+                    || challenge_link.relation = :thing
+            limit 1
+            """;
+
+    private static final String FIND_CITATION =
+            """
+            select citation.candidates
+            from citation join instrument on instrument.id = citation.instrument
+            where (instrument.symbol = :instrument or instrument.id = :instrument)
+                and instrument.language = :language and citation.provision = :provision
+                and citation.footnote || '/' || citation.surface = :thing
+            order by citation.instrument, citation.position limit 1
+            """;
+
     private final Database database;
 
     DecisionRepository(Database database) {
@@ -109,6 +130,16 @@ public final class DecisionRepository {
                     .forEach(decision -> standing.put(decision.proposal(), decision));
             return standing;
         });
+    }
+
+    /// What a proposal of the library leaves to choose from: the texts that a citation may mean;
+    /// nothing for a link. Empty where nothing of the kind is proposed.
+    public Optional<List<String>> findChoice(ProposalKey proposal) {
+        return database.read(handle ->
+                handle.createQuery(proposal.isLink() ? FIND_LINK : FIND_CITATION)
+                        .bindMethods(proposal)
+                        .map((row, _) -> JsonText.list(row.getString("candidates")))
+                        .findFirst());
     }
 
     public long count() {

@@ -43,6 +43,14 @@ public final class DocumentRepository {
                         .findOne());
     }
 
+    /// The last journal entry about any document; 0 where there is none.
+    public long newestChange() {
+        return database.read(handle ->
+                handle.createQuery("select coalesce(max(changed), 0) from document")
+                        .mapTo(Long.class)
+                        .one());
+    }
+
     /// All documents, by fingerprint.
     public List<StoredDocument> listAll() {
         return database.read(handle ->

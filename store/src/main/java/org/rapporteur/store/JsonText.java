@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.rapporteur.instrument.Mark;
 import org.rapporteur.text.Span;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -69,6 +71,28 @@ public final class JsonText {
             }
         }
         return fields;
+    }
+
+    /// The particulars that somebody else wrote; empty where it is no object of texts alone.
+    public static Optional<Map<String, String>> findFields(String text) {
+        var fields = new LinkedHashMap<String, String>();
+        try (var json = parser(text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = json.currentName();
+                if (json.nextToken() != JsonToken.VALUE_STRING) {
+                    return Optional.empty();
+                }
+                fields.put(name, json.getString());
+            }
+            return json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == null
+                    ? Optional.of(fields)
+                    : Optional.empty();
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
     }
 
     static String ofMarks(List<Mark> marks) {

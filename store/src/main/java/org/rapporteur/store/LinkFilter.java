@@ -5,14 +5,14 @@ package org.rapporteur.store;
 /// @param cycle id of the cycle
 /// @param challenge id in that cycle
 /// @param relation `answers` or `describes`
-/// @param state `open`, or the code of an [Outcome]
+/// @param state `proposed`, or the code of an [Outcome]
 /// @param where the instruments that they stand in
 public record LinkFilter(
         String cycle, String challenge, String relation, String state, InstrumentFilter where) {
 
     static final String CONDITION =
             """
-            challenge_link.cycle = :cycle
+            (:cycle = '' or challenge_link.cycle = :cycle)
             and (:challenge = '' or challenge_link.challenge = :challenge)
             and (:relation = '' or challenge_link.relation = :relation)
             and

@@ -1,5 +1,8 @@
 package org.rapporteur.store;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import org.rapporteur.citation.Citation;
 
 /// Which proposal is meant, by its content: it names the same after a new analysis.
@@ -27,13 +30,42 @@ public record ProposalKey(
     static final String CITATION_JOIN =
             join(CITATION, "citation", "citation.footnote || '/' || citation.surface");
 
-    /// What is left where a state is asked for; `:state` is empty, `open`, or an outcome's code.
+    /// What is left where a state is asked for; `:state` is empty, `proposed`, or an outcome's
+    /// code.
     static final String STATE_CONDITION =
             """
             (:state = ''
-                or (:state = 'open' and coalesce(decision.outcome, 'withdrawn') = 'withdrawn')
+                or (:state = 'proposed' and coalesce(decision.outcome, 'withdrawn') = 'withdrawn')
                 or decision.outcome = :state)
             """;
+
+    private static final String BETWEEN = "\n";
+    private static final int PARTS = 5;
+
+    /// As forms and programs hand it back.
+    public String encode() {
+        var parts = String.join(BETWEEN, kind, instrument, language, provision, thing);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(parts.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Empty where it is none of ours.
+    public static Optional<ProposalKey> decode(String written) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
+            var parts = text.split(BETWEEN, PARTS);
+            return parts.length == PARTS
+                    ? Optional.of(new ProposalKey(parts[0], parts[1], parts[2], parts[3], parts[4]))
+                    : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isLink() {
+        return kind.equals(LINK);
+    }
 
     private static String join(String kind, String table, String thing) {
         return """

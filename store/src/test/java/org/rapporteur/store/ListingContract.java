@@ -329,8 +329,8 @@ abstract class ListingContract {
         assertThat(links("rejected"))
                 .extracting(one -> one.seek() + one.decision().person())
                 .containsExactly(link.seek() + "Ann Example");
-        assertThat(links("open")).hasSize(all.size() - 1);
-        assertThat(links("open")).allMatch(one -> one.decision().equals(Decision.NONE));
+        assertThat(links("proposed")).hasSize(all.size() - 1);
+        assertThat(links("proposed")).allMatch(one -> one.decision().equals(Decision.NONE));
         assertThat(citations("accepted"))
                 .extracting(one -> one.proposal() + one.decision().correction())
                 .containsExactly(citation.proposal() + "A/RES/70/1");

@@ -55,8 +55,12 @@ abstract class PeopleContract {
         return new Decision.Draft(PROPOSAL, outcome, "", reason, seen);
     }
 
-    private Decision decide(Decision.Draft draft, Account by) {
+    private Decision.Verdict verdict(Decision.Draft draft, Account by) {
         return store().changeAndGet(change -> change.decide(draft, by));
+    }
+
+    private Decision decide(Decision.Draft draft, Account by) {
+        return verdict(draft, by).standing();
     }
 
     @Test
@@ -86,9 +90,9 @@ abstract class PeopleContract {
     @Test
     void ofTwoWhoDecideAtOnceTheSecondIsShownTheFirst() {
         var first = decide(draft(Outcome.ACCEPTED, "", 0), ANN);
-        var second = decide(draft(Outcome.REJECTED, "", 0), BEN);
+        var second = verdict(draft(Outcome.REJECTED, "", 0), BEN);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(second).isEqualTo(new Decision.Verdict(first, false));
         assertThat(store().decisions().count()).isEqualTo(1);
 
         var later = decide(draft(Outcome.REJECTED, "", first.seq()), BEN);
@@ -101,12 +105,19 @@ abstract class PeopleContract {
     }
 
     @Test
+    void aProposalIsHandedBackAsItWas() {
+        assertThat(ProposalKey.decode(PROPOSAL.encode())).contains(PROPOSAL);
+        assertThat(ProposalKey.decode("bm9uc2Vuc2U")).isEmpty();
+        assertThat(ProposalKey.decode("<script>")).isEmpty();
+    }
+
+    @Test
     void aWithdrawnDecisionLeavesTheProposalOpen() {
         var made = decide(draft(Outcome.REJECTED, "", 0), ANN);
         decide(draft(Outcome.WITHDRAWN, "", made.seq()), ANN);
 
         assertThat(store().decisions().get(PROPOSAL).isOpen()).isTrue();
-        assertThat(store().decisions().get(PROPOSAL).state()).isEqualTo("open");
+        assertThat(store().decisions().get(PROPOSAL).state()).isEqualTo("proposed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rapporteur.app.library;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.rapporteur.store.Decision;
 import org.rapporteur.store.JournalEntry;
 import org.rapporteur.store.JsonText;
 import org.rapporteur.store.SourceFile;
@@ -16,6 +17,7 @@ final class JournalReplay {
 
     private final Map<String, Known> documents = new LinkedHashMap<>();
     private final Map<String, SourceFile> sources = new LinkedHashMap<>();
+    private long decisions;
     private long seq;
     private String hash = JournalEntry.START;
     private String fault = "";
@@ -34,6 +36,7 @@ final class JournalReplay {
             }
             case JournalKinds.ANALYSED -> addDocument(entry, JsonText.fields(entry.payload()));
             case JournalKinds.SEEN -> addSource(JsonText.fields(entry.payload()));
+            case Decision.MADE -> decisions++;
             default -> {} // of other matters
         }
     }
@@ -64,6 +67,11 @@ final class JournalReplay {
     /// Where contents were last seen; the times of the files are not in the journal.
     Map<String, SourceFile> sources() {
         return sources;
+    }
+
+    /// How often people decided.
+    long decisions() {
+        return decisions;
     }
 
     long seq() {

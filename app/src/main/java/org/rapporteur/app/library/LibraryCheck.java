@@ -51,6 +51,7 @@ public final class LibraryCheck {
         store.listDamage().forEach(damage -> differences.add("database: " + damage));
         var documents = store.documents().listAll();
         var replay = checkJournal();
+        checkDecisions(replay);
         checkDocuments(replay, documents);
         checkOriginals(documents);
         long passages = checkIndex(documents);
@@ -81,6 +82,15 @@ public final class LibraryCheck {
                                     inFile.seq() == inDatabase.seq() ? ", another one" : ""));
         }
         return inDatabase;
+    }
+
+    private void checkDecisions(JournalReplay replay) {
+        long known = store.decisions().count();
+        if (known != replay.decisions()) {
+            differences.add(
+                    "decisions: %,d in the journal, %,d in the database"
+                            .formatted(replay.decisions(), known));
+        }
     }
 
     private void checkDocuments(JournalReplay replay, List<StoredDocument> documents) {

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 
@@ -20,16 +21,23 @@ final class WriterLock implements AutoCloseable {
     }
 
     static WriterLock take(Path file) {
+        return tryTake(file)
+                .orElseThrow(() ->
+                        new RapporteurException(
+                                ErrorCode.STORAGE,
+                                "Another program is writing into this library; wait until it has ended."));
+    }
+
+    /// Empty where another program has it.
+    static Optional<WriterLock> tryTake(Path file) {
         try {
             var channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new RapporteurException(
-                        ErrorCode.STORAGE,
-                        "Another program is writing into this library; wait until it has ended.");
+                return Optional.empty();
             }
-            return new WriterLock(channel);
+            return Optional.of(new WriterLock(channel));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.citation.CitationStatus;
+import org.rapporteur.server.decision.DecisionColumns;
+import org.rapporteur.server.decision.DecisionFields;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.InstrumentFields;
 import org.rapporteur.server.library.OpenLibrary;
@@ -34,18 +36,9 @@ public final class CitationPages {
         this.library = library;
         this.counts = counts;
         this.citations =
-                Listing.of(
+                new Listing<>(
                         "citations",
-                        CommonColumns.withInstrument(
-                                ListedCitation::instrument,
-                                new Column<>("provision", row -> row.citation().provision()),
-                                new Column<>("footnote", row -> row.citation().footnote()),
-                                new Column<>("surface", row -> row.citation().surface()),
-                                new Column<>("status", row -> code(row.citation().status())),
-                                new Column<>("target", row -> row.citation().target()),
-                                new Column<>("candidates", row -> row.citation().candidates()),
-                                new Column<>("pinpoint", row -> row.citation().pinpoint()),
-                                new Column<>("why", row -> row.citation().why())),
+                        CitationPages::columns,
                         visit ->
                                 Listing.source(
                                         (after, most) ->
@@ -53,10 +46,28 @@ public final class CitationPages {
                                                         .citationListing()
                                                         .list(
                                                                 statuses(visit),
+                                                                DecisionFields.state(visit),
                                                                 Filters.instruments(visit),
                                                                 after,
                                                                 most),
                                         ListedCitation::seek));
+    }
+
+    private static List<Column<ListedCitation>> columns(Visit visit) {
+        return DecisionColumns.with(
+                CommonColumns.withInstrument(
+                        ListedCitation::instrument,
+                        new Column<>("provision", row -> row.citation().provision()),
+                        new Column<>("footnote", row -> row.citation().footnote()),
+                        new Column<>("surface", row -> row.citation().surface()),
+                        new Column<>("status", row -> code(row.citation().status())),
+                        new Column<>("target", row -> row.citation().target()),
+                        new Column<>("candidates", row -> row.citation().candidates()),
+                        new Column<>("pinpoint", row -> row.citation().pinpoint()),
+                        new Column<>("why", row -> row.citation().why())),
+                visit,
+                ListedCitation::proposal,
+                ListedCitation::decision);
     }
 
     public List<Route> routes() {
@@ -118,6 +129,7 @@ public final class CitationPages {
                         .toList();
         var fields = new ArrayList<Field>();
         fields.add(new Field("status", "status", visit.parameter("status"), statuses));
+        fields.add(DecisionFields.of(visit));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));
         return fields;
     }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.challenge.Cycle;
+import org.rapporteur.server.decision.DecisionColumns;
+import org.rapporteur.server.decision.DecisionFields;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.InstrumentFields;
 import org.rapporteur.server.library.OpenLibrary;
@@ -39,18 +41,9 @@ public final class ChallengePages {
         this.library = library;
         this.counts = counts;
         this.links =
-                Listing.of(
+                new Listing<>(
                         "links",
-                        CommonColumns.withInstrument(
-                                ListedLink::instrument,
-                                new Column<>("provision", row -> row.link().provision()),
-                                new Column<>("cycle", row -> row.link().cycle()),
-                                new Column<>("challenge", row -> row.link().challenge()),
-                                new Column<>("relation", row -> row.link().relation()),
-                                new Column<>("score", row -> row.link().score()),
-                                new Column<>("why", row -> row.link().why()),
-                                new Column<>("state", _ -> "proposed"),
-                                new Column<>("text", ListedLink::text)),
+                        ChallengePages::columns,
                         visit ->
                                 Listing.source(
                                         (after, most) ->
@@ -58,6 +51,22 @@ public final class ChallengePages {
                                                         .linkListing()
                                                         .list(filter(visit), after, most),
                                         ListedLink::seek));
+    }
+
+    private static List<Column<ListedLink>> columns(Visit visit) {
+        return DecisionColumns.with(
+                CommonColumns.withInstrument(
+                        ListedLink::instrument,
+                        new Column<>("provision", row -> row.link().provision()),
+                        new Column<>("cycle", row -> row.link().cycle()),
+                        new Column<>("challenge", row -> row.link().challenge()),
+                        new Column<>("relation", row -> row.link().relation()),
+                        new Column<>("score", row -> row.link().score()),
+                        new Column<>("why", row -> row.link().why()),
+                        new Column<>("text", ListedLink::text)),
+                visit,
+                ListedLink::proposal,
+                ListedLink::decision);
     }
 
     public List<Route> routes() {
@@ -73,6 +82,7 @@ public final class ChallengePages {
                 cycle.id(),
                 visit.places().getOrDefault("challenge", visit.parameter("challenge")),
                 visit.parameter("relation"),
+                DecisionFields.state(visit),
                 Filters.instruments(visit));
     }
 
@@ -129,6 +139,7 @@ public final class ChallengePages {
                                         "relation",
                                         visit.parameter("relation"),
                                         RELATIONS)));
+        fields.add(DecisionFields.of(visit));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));
         return new Filters(visit.here().path(), fields);
     }

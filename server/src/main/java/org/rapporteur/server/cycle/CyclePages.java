@@ -91,9 +91,7 @@ public final class CyclePages {
 
     private HomeView.Waiting waiting(List<ChallengeLine> lines) {
         return new HomeView.Waiting(
-                counts.get(
-                        "ambiguous",
-                        () -> library.store().citationListing().count(CitationStatus.AMBIGUOUS)),
+                library.store().citationListing().countOpen(CitationStatus.AMBIGUOUS),
                 counts.get("unread", library.store().instrumentListing()::countUnread),
                 lines.stream()
                         .filter(line -> line.answers() == 0)

@@ -1,12 +1,15 @@
 package org.rapporteur.server.instrument;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.server.text.Piece;
+import org.rapporteur.store.Decision;
 import org.rapporteur.store.InstrumentRow;
+import org.rapporteur.store.ProposalKey;
 import org.rapporteur.store.StoredCommitment;
 import org.rapporteur.store.StoredLink;
 
@@ -18,6 +21,7 @@ import org.rapporteur.store.StoredLink;
 /// @param beside the version laid beside it: one, or none
 /// @param cycles those that its provisions may be linked to
 /// @param sha256 fingerprint of the file
+/// @param decisions the last about each proposal that anybody decided on
 public record InstrumentView(
         InstrumentRow row,
         List<InstrumentRow> versions,
@@ -27,7 +31,13 @@ public record InstrumentView(
         List<Block> blocks,
         List<Issue> issues,
         List<Cycle> cycles,
-        String sha256) {
+        String sha256,
+        Map<ProposalKey, Decision> decisions) {
+
+    /// The last decision about a link.
+    public Decision decision(StoredLink link) {
+        return decisions.getOrDefault(ProposalKey.of(row, link), Decision.NONE);
+    }
 
     /// The short title of a linked challenge.
     public String title(StoredLink link) {

@@ -22,8 +22,9 @@ import org.rapporteur.server.text.Pieces.Inlay;
 import org.rapporteur.server.web.Address;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Visit;
-import org.rapporteur.server.wording.Wording;
+import org.rapporteur.store.Decision;
 import org.rapporteur.store.InstrumentRow;
+import org.rapporteur.store.ProposalKey;
 import org.rapporteur.text.Span;
 
 /// Puts a text together with everything that was found in it.
@@ -58,16 +59,36 @@ final class TextAssembly {
                 versions.stream()
                         .filter(version -> version.id().equals(visit.parameter("beside")))
                         .toList();
+        var decisions = library.store().decisions().mapStanding(row);
+        var citations = decided(row, decisions);
         return new InstrumentView(
                 row,
                 versions,
                 newer(row.symbol()),
                 row.symbol().isEmpty() ? List.of() : listing.listCiting(row.symbol(), MOST_CITING),
                 beside,
-                blocks(row, instrument, beside, visit.wording()),
+                blocks(
+                        row,
+                        instrument,
+                        beside,
+                        new CitationInlays(held(citations), visit.wording()),
+                        citations),
                 instrument.issues(),
                 library.cycles(),
-                instrument.source().sha256());
+                instrument.source().sha256(),
+                decisions);
+    }
+
+    /// Mentions as people settled them, else as the program proposes.
+    private List<Citation> decided(InstrumentRow row, Map<ProposalKey, Decision> decisions) {
+        return library.store().citations().list(row.id()).stream()
+                .flatMap(citation ->
+                        Settled.citation(
+                                citation,
+                                decisions.getOrDefault(
+                                        ProposalKey.of(row, citation), Decision.NONE))
+                                .stream())
+                .toList();
     }
 
     private List<String> newer(String symbol) {
@@ -81,9 +102,11 @@ final class TextAssembly {
     }
 
     private List<Block> blocks(
-            InstrumentRow row, Instrument instrument, List<InstrumentRow> beside, Wording wording) {
-        var citations = library.store().citations().list(row.id());
-        var held = held(citations);
+            InstrumentRow row,
+            Instrument instrument,
+            List<InstrumentRow> beside,
+            CitationInlays inlays,
+            List<Citation> citations) {
         var byProvision = citations.stream().collect(Collectors.groupingBy(Citation::provision));
         var commitments =
                 library.store().commitments().list(row.id()).stream()
@@ -98,7 +121,6 @@ final class TextAssembly {
                 beside.isEmpty()
                         ? Map.<ProvisionAddress, List<String>>of()
                         : beside(instrument, beside.getFirst());
-        var inlays = new CitationInlays(held, wording);
         return instrument.provisions().stream()
                 .map(provision -> {
                     var address = provision.address();

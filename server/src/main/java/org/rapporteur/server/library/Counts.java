@@ -3,10 +3,9 @@ package org.rapporteur.server.library;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.rapporteur.store.JournalEntry;
 import org.rapporteur.store.Store;
 
-/// Counts over the whole library, kept until the journal goes on. Safe to share between threads.
+/// Counts over the whole library, kept until a document changes. Safe to share between threads.
 public final class Counts {
 
     /// So many different counts are asked for at most; more are not kept.
@@ -25,7 +24,7 @@ public final class Counts {
     @SuppressWarnings(
             "unchecked") // every name belongs to one place in the program, and to one type
     public <T> T get(String name, Supplier<T> count) {
-        long seq = store.journal().findLast().map(JournalEntry::seq).orElse(0L);
+        long seq = store.documents().newestChange();
         var now = kept;
         if (now.seq() != seq) {
             now = new Kept(seq, new ConcurrentHashMap<>());

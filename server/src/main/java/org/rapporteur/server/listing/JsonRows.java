@@ -33,6 +33,15 @@ final class JsonRows {
         return bytes.toByteArray();
     }
 
+    /// One object.
+    static <T> byte[] one(List<Column<T>> columns, T row) {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = generator(bytes)) {
+            write(json, columns, row);
+        }
+        return bytes.toByteArray();
+    }
+
     /// One array of all rows, written as they come.
     static <T> void write(List<Column<T>> columns, OutputStream out, Consumer<Consumer<T>> rows) {
         try (var json = generator(out)) {

@@ -105,6 +105,11 @@ public record Listing<T>(
                 });
     }
 
+    /// One row for programs, as the lists have it.
+    public Reply one(Visit visit, T row) {
+        return new Reply.Bytes(200, "application/json", JsonRows.one(columns.apply(visit), row), 0);
+    }
+
     private ListPage<T> page(Visit visit, int most) {
         var rows = source.apply(visit);
         var found = list(rows, Cursor.decode(visit.parameter(AFTER)), most + 1);

@@ -1,16 +1,21 @@
 package org.rapporteur.server.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// An address on this server with its parameters. Immutable; printing it encodes every part.
 ///
 /// Example: `Address.of("/commitments").with("verb", "urges")`.
 public final class Address {
+
+    /// One stroke, no second of either kind behind it, and nothing that a browser leaves out.
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}\\s#]*");
 
     private final String path;
     private final Map<String, String> parameters;
@@ -24,6 +29,29 @@ public final class Address {
     /// to another server.
     public static Address of(String path) {
         return new Address(path.replaceFirst("^[/\\\\]{2,}", "/"), Map.of());
+    }
+
+    /// An address that a form or a link sent along: where it is none of this server, the home. So
+    /// nobody is led elsewhere by a link to here.
+    public static Address ofLocal(String written) {
+        if (!LOCAL.matcher(written).matches()) {
+            return of("/");
+        }
+        var parts = written.split("\\?", 2);
+        var address = of(parts[0]);
+        for (var parameter : parts.length == 1 ? new String[0] : parts[1].split("&")) {
+            var pair = parameter.split("=", 2);
+            address = address.with(decode(pair[0]), pair.length == 1 ? "" : decode(pair[1]));
+        }
+        return address;
+    }
+
+    private static String decode(String part) {
+        try {
+            return URLDecoder.decode(part, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
     }
 
     /// The page of an instrument by its id.

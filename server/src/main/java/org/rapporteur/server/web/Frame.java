@@ -9,7 +9,13 @@ import org.rapporteur.server.wording.Wording;
 /// What stands around every page.
 ///
 /// @param styles address of the stylesheet, with its fingerprint
-public record Frame(Wording wording, String heading, Section section, Address here, String styles) {
+public record Frame(
+        Wording wording,
+        String heading,
+        Section section,
+        Address here,
+        String styles,
+        Asker asker) {
 
     /// An entry of the navigation.
     public record Entry(Section section, String key, String href) {}
@@ -22,10 +28,17 @@ public record Frame(Wording wording, String heading, Section section, Address he
                     new Entry(Section.COMMITMENTS, "nav.commitments", "/commitments"),
                     new Entry(Section.SEARCH, "nav.search", "/search"),
                     new Entry(Section.PRECEDENTS, "nav.precedents", "/precedents"),
-                    new Entry(Section.JOURNAL, "nav.journal", "/journal"));
+                    new Entry(Section.PROPOSALS, "nav.proposals", "/proposals"),
+                    new Entry(Section.JOURNAL, "nav.journal", "/journal"),
+                    new Entry(Section.ACCOUNTS, "nav.accounts", "/accounts"));
 
+    /// What this person may read.
     public List<Entry> entries() {
-        return ENTRIES;
+        return ENTRIES.stream().filter(entry -> asker.mayRead(entry.href())).toList();
+    }
+
+    public Person person() {
+        return asker.person();
     }
 
     public List<InterfaceLanguage> languages() {

@@ -22,6 +22,31 @@ public final class Refusal extends RuntimeException {
         return new Refusal(400, key, List.of(values));
     }
 
+    /// Nobody knows who asks.
+    public static Refusal unknown(String key, String... values) {
+        return new Refusal(401, key, List.of(values));
+    }
+
+    /// Not for this person.
+    public static Refusal forbidden(String key, String... values) {
+        return new Refusal(403, key, List.of(values));
+    }
+
+    /// What is there cannot be used so.
+    public static Refusal method(String key, String... values) {
+        return new Refusal(405, key, List.of(values));
+    }
+
+    /// Somebody else was faster.
+    public static Refusal conflict(String key, String... values) {
+        return new Refusal(409, key, List.of(values));
+    }
+
+    /// Too often.
+    public static Refusal tooMany(String key, String... values) {
+        return new Refusal(429, key, List.of(values));
+    }
+
     /// There is nothing under the address.
     public static Refusal notFound(String key, String... values) {
         return new Refusal(404, key, List.of(values));

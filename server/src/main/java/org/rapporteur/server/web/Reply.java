@@ -26,6 +26,14 @@ public sealed interface Reply {
     /// Somewhere else.
     record Redirect(String to) implements Reply {}
 
+    /// Somewhere else, with a session that the browser keeps from now on.
+    ///
+    /// @param session its token
+    record SignedIn(String to, String session) implements Reply {}
+
+    /// Somewhere else, without the session that was.
+    record SignedOut(String to) implements Reply {}
+
     /// The entries of the navigation.
     enum Section {
         CYCLE,
@@ -34,11 +42,18 @@ public sealed interface Reply {
         COMMITMENTS,
         SEARCH,
         PRECEDENTS,
+        PROPOSALS,
         JOURNAL,
+        ACCOUNTS,
         NONE
     }
 
     static Page page(String template, String heading, Section section, Object view) {
         return new Page(200, template, heading, section, view);
+    }
+
+    /// The same with the reason why nothing was done.
+    static Page refused(int status, Page page) {
+        return new Page(status, page.template(), page.heading(), page.section(), page.view());
     }
 }

@@ -16,6 +16,10 @@ public record Route(Method method, String path, Handler handler) {
         return new Route(Method.GET, path, handler);
     }
 
+    public static Route post(String path, Handler handler) {
+        return new Route(Method.POST, path, handler);
+    }
+
     /// Whether programs are answered here: faults are told as problem details, not as pages.
     public boolean isApi() {
         return path.startsWith("/api/");

@@ -7,14 +7,30 @@ import org.rapporteur.server.wording.Wording;
 ///
 /// @param here the address with its parameters; paths as they were sent, parameters read
 /// @param places values of the path's parameters
+/// @param fields of the form, or of the object that a program sent
 /// @param wording the language in which to answer
-public record Visit(Address here, Map<String, String> places, Wording wording) {
+public record Visit(
+        Address here,
+        Map<String, String> places,
+        Map<String, String> fields,
+        Wording wording,
+        Asker asker) {
 
     /// Longer values of a parameter are refused; the longest that is of use is a paragraph.
     public static final int MOST_CHARACTERS = 4_000;
 
     public Visit {
         places = Map.copyOf(places);
+        fields = Map.copyOf(fields);
+    }
+
+    public Person person() {
+        return asker.person();
+    }
+
+    /// What was written into a field of the form, stripped; empty where it is missing.
+    public String field(String name) {
+        return fields.getOrDefault(name, "").strip();
     }
 
     /// The value of a parameter, stripped; empty where it is missing.
@@ -35,9 +51,21 @@ public record Visit(Address here, Map<String, String> places, Wording wording) {
     ///
     /// @param usual where it is missing
     public int number(String name, int usual, int least, int most) {
-        var written = parameter(name);
+        return number(name, parameter(name), new Range(usual, least, most));
+    }
+
+    /// The same of a form's field.
+    public int fieldNumber(String name, int usual, int least, int most) {
+        return number(name, field(name), new Range(usual, least, most));
+    }
+
+    private record Range(int usual, int least, int most) {}
+
+    private static int number(String name, String written, Range range) {
+        int least = range.least();
+        int most = range.most();
         if (written.isEmpty()) {
-            return usual;
+            return range.usual();
         }
         if (!written.matches("\\d{1,9}")
                 || Integer.parseInt(written) < least

@@ -89,6 +89,11 @@ public final class Wording {
         return Days.format(written, language.locale());
     }
 
+    /// The day of a moment, in universal time.
+    public String date(long millis) {
+        return day(Instant.ofEpochMilli(millis).atZone(ZoneOffset.UTC).toLocalDate().toString());
+    }
+
     /// A moment, in universal time.
     public String moment(long millis) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -30,6 +30,11 @@ class WordingTest {
                     "kind.",
                     "strength.",
                     "status.",
+                    "role.",
+                    "scope.",
+                    "state.",
+                    "outcome.",
+                    "proposal.",
                     "refusal.title.");
 
     private static final Path ROOT = Path.of(System.getProperty("rapporteur.root", ".."));

@@ -1,0 +1,68 @@
+package org.rapporteur.server.decision;
+
+import java.util.List;
+import org.rapporteur.server.listing.Filters;
+import org.rapporteur.server.text.Piece;
+import org.rapporteur.store.Decision;
+import org.rapporteur.store.InstrumentRow;
+import org.rapporteur.store.ProposalKey;
+
+/// What a page of proposals shows.
+///
+/// @param next where the next page starts
+/// @param mayDecide whether this person may decide
+/// @param back where a decision leads back to
+/// @param justMade what this person decided a moment ago; at most one
+public record QueueView(
+        Filters filters,
+        List<Row> rows,
+        String next,
+        boolean mayDecide,
+        String back,
+        List<Decision> justMade) {
+
+    /// A proposal.
+    ///
+    /// @param text with the words that matter set off
+    /// @param why the program's reason
+    /// @param title of the challenge that a link proposes; else empty
+    /// @param decision the last about it
+    /// @param candidates texts that a citation may mean
+    /// @param choices what a link may be instead
+    public record Row(
+            ProposalKey proposal,
+            InstrumentRow instrument,
+            List<Piece> text,
+            String why,
+            String title,
+            Decision decision,
+            List<String> candidates,
+            List<Choice> choices) {
+
+        /// What is proposed, in short: the challenge and the relation.
+        public String challenge() {
+            return part(1);
+        }
+
+        public String relation() {
+            return part(2);
+        }
+
+        public String cycle() {
+            return part(0);
+        }
+
+        private String part(int number) {
+            return proposal.thing().split("/", -1)[number];
+        }
+    }
+
+    /// What a link may be instead.
+    ///
+    /// @param title of the challenge
+    public record Choice(String challenge, String title, String relation) {
+        public String value() {
+            return challenge + "/" + relation;
+        }
+    }
+}

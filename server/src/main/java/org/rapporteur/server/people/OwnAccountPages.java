@@ -1,0 +1,89 @@
+package org.rapporteur.server.people;
+
+import java.util.Arrays;
+import java.util.List;
+import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Reply;
+import org.rapporteur.server.web.Reply.Section;
+import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Scope;
+import org.rapporteur.server.web.Visit;
+import org.rapporteur.store.Store;
+
+/// A person's own account: password, keys of programs, signing out.
+public final class OwnAccountPages {
+
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_DAYS = 365;
+
+    private final People people;
+    private final Store store;
+
+    public OwnAccountPages(People people, Store store) {
+        this.people = people;
+        this.store = store;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/account", visit -> page(visit, "", "")),
+                Route.post("/account/password", visit -> told(visit, this::changePassword)),
+                Route.post("/account/keys", visit -> told(visit, this::addKey)),
+                Route.post("/account/keys/{id}/end", this::endKey));
+    }
+
+    private Reply.Page page(Visit visit, String fault, String key) {
+        var account = visit.person().account();
+        return Reply.page(
+                "account",
+                visit.wording().of("account.heading"),
+                Section.NONE,
+                new OwnAccountView(
+                        account,
+                        store.accounts().listKeys(account.id()),
+                        Arrays.stream(Scope.values()).map(Scope::code).toList(),
+                        fault,
+                        key));
+    }
+
+    /// What cannot be so is told on the page itself.
+    private Reply told(Visit visit, Route.Handler work) {
+        try {
+            return work.answer(visit);
+        } catch (Refusal refused) {
+            return Reply.refused(
+                    refused.status(),
+                    page(visit, visit.wording().of(refused.key(), refused.values().toArray()), ""));
+        }
+    }
+
+    private Reply changePassword(Visit visit) {
+        var password = visit.fields().getOrDefault("password", "");
+        if (!password.equals(visit.fields().getOrDefault("again", ""))) {
+            throw Refusal.badRequest("refusal.password-again");
+        }
+        var session =
+                people.changePassword(
+                        visit.person().account(),
+                        visit.fields().getOrDefault("old", ""),
+                        password,
+                        visit.asker().from());
+        return new Reply.SignedIn("/account", session);
+    }
+
+    private Reply addKey(Visit visit) {
+        var scopes =
+                Arrays.stream(Scope.values())
+                        .map(Scope::code)
+                        .filter(scope -> !visit.field("scope-" + scope).isEmpty())
+                        .toList();
+        int days = visit.fieldNumber("days", USUAL_DAYS, 1, MOST_DAYS);
+        var key = people.addKey(visit.person().account(), visit.field("label"), scopes, days);
+        return page(visit, "", key);
+    }
+
+    private Reply endKey(Visit visit) {
+        people.endKey(visit.person().account(), visit.place("id"));
+        return new Reply.Redirect("/account");
+    }
+}
