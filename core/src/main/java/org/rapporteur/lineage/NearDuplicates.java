@@ -16,6 +16,8 @@ import java.util.List;
 ///   2008).
 public final class NearDuplicates {
 
+    private static final int NOWHERE = -1;
+
     private final double threshold;
     private final int[][] sets;
     private final List<List<Integer>> groups;
@@ -37,7 +39,7 @@ public final class NearDuplicates {
     /// What was found.
     ///
     /// @param groups for each group the places of its texts; texts without words are in none
-    /// @param pairs every pair of groups at or above the threshold
+    /// @param pairs every pair of groups at or above the threshold, by the right one, then the left
     public record Found(List<List<Integer>> groups, List<Pair> pairs) {
 
         public Found {
@@ -78,6 +80,7 @@ public final class NearDuplicates {
                 groups.stream().map(group -> shingled.set(group.getFirst())).toArray(int[][]::new);
         var search = new NearDuplicates(threshold, sets, groups);
         search.join(shingled.distinct());
+        search.pairs.sort(Comparator.comparingInt(Pair::right).thenComparingInt(Pair::left));
         return new Found(search.groups, search.pairs);
     }
 
@@ -99,62 +102,98 @@ public final class NearDuplicates {
         }
     }
 
-    /// Groups whose prefix holds a shingle.
+    /// For each shingle the groups whose prefix holds it and at which place in their set, all in
+    /// one row: those of a shingle stand from `starts[shingle]` on. A shingle that only one prefix
+    /// holds can bring no two groups together and has no place.
     private static final class Postings {
-        private int[] groups = new int[2];
-        private int size;
-        private int start; // groups before it are too small for all that is still to come
+        private final int[] starts; // moved on past groups too small for all that is still to come
+        private final int[] ends;
+        private final int[] groups;
+        private final int[] places;
 
-        void add(int group) {
-            if (size == groups.length) {
-                groups = Arrays.copyOf(groups, size * 2);
+        Postings(int distinct, int[][] sets, double threshold) {
+            ends = new int[distinct];
+            for (var set : sets) {
+                for (int p = 0; p < prefix(set.length, threshold); p++) {
+                    ends[set[p]]++;
+                }
             }
-            groups[size++] = group;
+            starts = new int[distinct];
+            int size = 0;
+            for (int shingle = 0; shingle < distinct; shingle++) {
+                int count = ends[shingle];
+                starts[shingle] = count > 1 ? size : NOWHERE;
+                ends[shingle] = starts[shingle];
+                size += count > 1 ? count : 0;
+            }
+            groups = new int[size];
+            places = new int[size];
+        }
+
+        boolean holds(int shingle) {
+            return starts[shingle] != NOWHERE;
+        }
+
+        void add(int shingle, int group, int place) {
+            groups[ends[shingle]] = group;
+            places[ends[shingle]++] = place;
         }
     }
 
     /// From the smallest set to the largest: each is held against those before it, then indexed.
     private void join(int distinct) {
-        var index = new Postings[distinct];
+        var postings = new Postings(distinct, sets, threshold);
         var lastSeenBy = new int[sets.length];
         Arrays.fill(lastSeenBy, -1);
         for (int i = 0; i < sets.length; i++) {
             int prefix = prefix(sets[i].length, threshold);
             for (int p = 0; p < prefix; p++) {
-                var postings = index[sets[i][p]];
-                if (postings == null) {
-                    postings = new Postings();
-                    index[sets[i][p]] = postings;
+                int shingle = sets[i][p];
+                if (postings.holds(shingle)) {
+                    look(i, p, postings, lastSeenBy);
+                    postings.add(shingle, i, p);
                 }
-                look(i, postings, lastSeenBy);
-                postings.add(i);
             }
         }
     }
 
-    private void look(int group, Postings postings, int[] lastSeenBy) {
+    /// Holds a group against those met at its shingle number `place`. Where it is the first that
+    /// two sets share, what is left of the shorter one bounds what they can have in common (Xiao
+    /// and others 2008, positional filtering).
+    private void look(int group, int place, Postings postings, int[] lastSeenBy) {
+        int shingle = sets[group][place];
         int leastSize = least(threshold * sets[group].length);
-        while (postings.start < postings.size
-                && sets[postings.groups[postings.start]].length < leastSize) {
-            postings.start++;
+        int from = postings.starts[shingle];
+        int end = postings.ends[shingle];
+        while (from < end && sets[postings.groups[from]].length < leastSize) {
+            from++;
         }
-        for (int p = postings.start; p < postings.size; p++) {
+        postings.starts[shingle] = from;
+        for (int p = from; p < end; p++) {
             int other = postings.groups[p];
             if (lastSeenBy[other] != group) {
                 lastSeenBy[other] = group;
-                verify(other, group);
+                int left = sets[other].length - postings.places[p];
+                if (Math.min(left, sets[group].length - place) >= needed(other, group)) {
+                    verify(other, group);
+                }
             }
         }
     }
 
     private void verify(int left, int right) {
         int both = sets[left].length + sets[right].length;
-        int needed = least(threshold / (1 + threshold) * both);
+        int needed = needed(left, right);
         int shared = shared(sets[left], sets[right], needed);
         double similarity = shared / (double) (both - shared);
         if (shared >= needed && similarity >= threshold) {
             pairs.add(new Pair(left, right, similarity));
         }
+    }
+
+    /// How many shingles two groups must share to be as like as the threshold.
+    private int needed(int left, int right) {
+        return least(threshold / (1 + threshold) * (sets[left].length + sets[right].length));
     }
 
     /// How many shingles both have; less than `needed` as soon as that cannot be reached any more.

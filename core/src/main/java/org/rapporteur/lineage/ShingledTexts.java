@@ -17,79 +17,66 @@ final class ShingledTexts {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
-    private final long[] shingles;
+    private final ShingleNumbers numbers;
     private final int[] ranks;
     private final int[][] sets;
 
-    private ShingledTexts(long[] shingles, int[] ranks, int[][] sets) {
-        this.shingles = shingles;
+    private ShingledTexts(ShingleNumbers numbers, int[] ranks, int[][] sets) {
+        this.numbers = numbers;
         this.ranks = ranks;
         this.sets = sets;
     }
 
     static ShingledTexts of(List<String> texts) {
-        var raw = new long[texts.size()][];
-        int total = 0;
-        for (int i = 0; i < raw.length; i++) {
-            raw[i] = shingles(texts.get(i));
-            total += raw[i].length;
+        var numbers = new ShingleNumbers();
+        var sets = new int[texts.size()][];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = Arrays.stream(shingles(texts.get(i))).mapToInt(numbers::meet).toArray();
         }
-        var all = new long[total];
-        int at = 0;
-        for (var set : raw) {
-            System.arraycopy(set, 0, all, at, set.length);
-            at += set.length;
-        }
-        Arrays.sort(all);
-        return rank(all, raw);
-    }
-
-    private static ShingledTexts rank(long[] all, long[][] raw) {
-        int distinct = 0;
-        var frequencyAndPlace = new long[all.length];
-        for (int i = 0; i < all.length; ) {
-            int end = i;
-            while (end < all.length && all[end] == all[i]) {
-                end++;
+        var ranks = numbers.ranks();
+        for (var set : sets) {
+            for (int i = 0; i < set.length; i++) {
+                set[i] = ranks[set[i]];
             }
-            frequencyAndPlace[distinct] = ((long) (end - i) << 32) | distinct;
-            all[distinct++] = all[i];
-            i = end;
+            Arrays.sort(set);
         }
-        var shingles = Arrays.copyOf(all, distinct);
-        Arrays.sort(frequencyAndPlace, 0, distinct);
-        var ranks = new int[distinct];
-        for (int rank = 0; rank < distinct; rank++) {
-            ranks[(int) frequencyAndPlace[rank]] = rank;
-        }
-        var sets = new int[raw.length][];
-        for (int i = 0; i < raw.length; i++) {
-            sets[i] =
-                    Arrays.stream(raw[i])
-                            .mapToInt(shingle -> ranks[Arrays.binarySearch(shingles, shingle)])
-                            .sorted()
-                            .toArray();
-        }
-        return new ShingledTexts(shingles, ranks, sets);
+        return new ShingledTexts(numbers, ranks, sets);
     }
 
-    /// Distinct shingles of a text; of a shorter text the whole is one.
+    /// Distinct shingles of a text in order; of a shorter text the whole is one.
     static long[] shingles(String text) {
-        var keys = Words.keys(text);
-        int count = keys.isEmpty() ? 0 : Math.max(1, keys.size() - WIDTH + 1);
-        var all = new long[count];
-        for (int i = 0; i < count; i++) {
+        var words = Words.keys(text).stream().mapToLong(ShingledTexts::hash).toArray();
+        int width = Math.min(WIDTH, words.length);
+        var all = new long[width == 0 ? 0 : words.length - width + 1];
+        for (int i = 0; i < all.length; i++) {
             long hash = SEED;
-            for (var key : keys.subList(i, Math.min(keys.size(), i + WIDTH))) {
-                for (int c = 0; c < key.length(); c++) {
-                    hash = (hash ^ key.charAt(c)) * PRIME;
-                    hash ^= hash >>> 32;
-                }
-                hash = (hash ^ ' ') * PRIME;
+            for (int w = i; w < i + width; w++) {
+                hash = (hash ^ words[w]) * PRIME;
+                hash ^= hash >>> 32;
             }
             all[i] = hash;
         }
-        return Arrays.stream(all).sorted().distinct().toArray();
+        return distinct(all);
+    }
+
+    private static long hash(String word) {
+        long hash = SEED;
+        for (int c = 0; c < word.length(); c++) {
+            hash = (hash ^ word.charAt(c)) * PRIME;
+            hash ^= hash >>> 32;
+        }
+        return hash;
+    }
+
+    private static long[] distinct(long[] values) {
+        Arrays.sort(values);
+        int size = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (i == 0 || values[i] != values[i - 1]) {
+                values[size++] = values[i];
+            }
+        }
+        return Arrays.copyOf(values, size);
     }
 
     int size() {
@@ -98,7 +85,7 @@ final class ShingledTexts {
 
     /// Number of different shingles.
     int distinct() {
-        return shingles.length;
+        return numbers.size();
     }
 
     /// Ranks of a text's shingles, the rarest first.
@@ -111,9 +98,9 @@ final class ShingledTexts {
         var own = shingles(text);
         var known =
                 Arrays.stream(own)
-                        .mapToInt(shingle -> Arrays.binarySearch(shingles, shingle))
-                        .filter(place -> place >= 0)
-                        .map(place -> ranks[place])
+                        .mapToInt(numbers::find)
+                        .filter(number -> number >= 0)
+                        .map(number -> ranks[number])
                         .sorted()
                         .toArray();
         return new Query(known, own.length);
