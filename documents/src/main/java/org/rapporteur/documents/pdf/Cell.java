@@ -1,20 +1,32 @@
 package org.rapporteur.documents.pdf;
 
-/// The cell of a table that a line stands in.
+/// The cell of a table, or the box beside or within the text, that a line stands in.
 ///
-/// @param table number of its table in the document, from 1; 0 for what stands in no table
-/// @param row number of its row in the document's tables, in reading order
+/// @param table number of its table or box in the document; 0 for what stands in neither
+/// @param row number of its row in the document's tables, in reading order; 0 for a box
 /// @param column number of the cell in its row
 record Cell(int table, int row, int column) {
 
-    /// What stands in no table.
+    /// What stands in no table and no box.
     static final Cell NONE = new Cell(0, 0, 0);
+
+    static Cell ofBox(int number) {
+        return new Cell(number, 0, 0);
+    }
 
     boolean isNone() {
         return table == 0;
     }
 
+    boolean isBox() {
+        return table != 0 && row == 0;
+    }
+
+    boolean isOfTable() {
+        return row != 0;
+    }
+
     boolean isInRowOf(Cell other) {
-        return !isNone() && table == other.table() && row == other.row();
+        return isOfTable() && table == other.table() && row == other.row();
     }
 }

@@ -27,6 +27,10 @@ record Glyph(
         return x + width;
     }
 
+    Glyph moved(float by) {
+        return new Glyph(text, x + by, baseline, width, size, bold, italic, artifact, content);
+    }
+
     boolean isBlank() {
         // Asked several times of every character, and nearly all are letters.
         char first = text.isEmpty() ? ' ' : text.charAt(0);

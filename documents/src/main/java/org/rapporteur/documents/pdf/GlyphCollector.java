@@ -38,7 +38,6 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -63,15 +62,12 @@ final class GlyphCollector extends PDFStreamEngine {
     private final Map<PDFont, Face> faces = new HashMap<>();
     private final Deque<Marked> marked = new ArrayDeque<>();
     private List<Glyph> glyphs = new ArrayList<>();
-    private float pageLeft;
-    private float pageTop;
-    private float pageWidth;
-    private float pageHeight;
-    private int rotation;
+    private PageView view = new PageView(0, 0, 0, 0, 0);
     private int artifactDepth;
     private int formDepth;
     private int unmapped;
     private final BooleanSupplier stop;
+    private final RulingCollector rulings = new RulingCollector(this);
 
     private record Face(boolean bold, boolean italic) {}
 
@@ -113,12 +109,8 @@ final class GlyphCollector extends PDFStreamEngine {
     /// The characters of a page in the order of drawing.
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs = new ArrayList<>();
-        PDRectangle box = page.getCropBox();
-        rotation = Math.floorMod(page.getRotation(), 360);
-        pageLeft = box.getLowerLeftX();
-        pageTop = box.getUpperRightY();
-        pageWidth = box.getWidth();
-        pageHeight = box.getHeight();
+        view = PageView.of(page);
+        rulings.start(view);
         marked.clear();
         artifactDepth = 0;
         formDepth = 0;
@@ -131,9 +123,9 @@ final class GlyphCollector extends PDFStreamEngine {
         return glyphs;
     }
 
-    /// Whether the page lies on its side.
-    boolean isTurned() {
-        return rotation == 90 || rotation == 270;
+    /// The straight lines that the page draws.
+    List<Ruling> rulings() {
+        return rulings.collected();
     }
 
     /// Characters drawn so far whose font does not say what they are.
@@ -180,27 +172,9 @@ final class GlyphCollector extends PDFStreamEngine {
             throw new IOException("more characters than a page can show");
         }
         var text = unicode(font, code);
-        float x = rendering.getTranslateX() - pageLeft;
-        float y = pageTop - rendering.getTranslateY();
-        float along = rendering.getScaleX();
-        float across = rendering.getShearY();
-        // The page is read as it is shown: turned pages are turned here.
-        float shownX = x;
-        float shownY = y;
-        float direction = along;
-        if (rotation == 90) {
-            shownX = pageHeight - y;
-            shownY = x;
-            direction = -across;
-        } else if (rotation == 270) {
-            shownX = y;
-            shownY = pageWidth - x;
-            direction = across;
-        } else if (rotation == 180) {
-            shownX = pageWidth - x;
-            shownY = pageHeight - y;
-            direction = -along;
-        }
+        float x = rendering.getTranslateX();
+        float y = rendering.getTranslateY();
+        float direction = view.direction(rendering.getScaleX(), rendering.getShearY());
         float size = rendering.getScalingFactorY();
         if (direction < size * LEAST_UPRIGHT) {
             return;
@@ -210,8 +184,8 @@ final class GlyphCollector extends PDFStreamEngine {
         glyphs.add(
                 new Glyph(
                         text,
-                        shownX,
-                        shownY,
+                        view.x(x, y),
+                        view.y(x, y),
                         width,
                         size,
                         face.bold(),

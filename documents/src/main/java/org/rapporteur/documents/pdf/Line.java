@@ -8,7 +8,7 @@ import java.util.List;
 /// @param size the font size of most of its characters
 /// @param bold whether every letter is set in bold
 /// @param artifact whether the file itself says that the line is no part of the text
-/// @param cell the cell of a table that it stands in
+/// @param cell the cell of a table, or the box, that it stands in
 record Line(
         int page,
         List<Glyph> glyphs,
@@ -71,6 +71,21 @@ record Line(
         return new Line(page, glyphs, left, right, baseline, size, bold, italic, artifact, other);
     }
 
+    /// The same line further to the right, or to the left.
+    Line moved(float by) {
+        return new Line(
+                page,
+                glyphs.stream().map(glyph -> glyph.moved(by)).toList(),
+                left + by,
+                right + by,
+                baseline,
+                size,
+                bold,
+                italic,
+                artifact,
+                cell);
+    }
+
     /// The same line with some of its characters only.
     Line withGlyphs(List<Glyph> some) {
         return new Line(page, some, left, right, baseline, size, bold, italic, artifact, cell);
@@ -78,16 +93,20 @@ record Line(
 
     /// Whether a wide gap parts words of the line, as between columns or behind a label.
     boolean hasGap() {
+        return gaps() > 0;
+    }
+
+    /// How many wide gaps part words of the line.
+    int gaps() {
+        int gaps = 0;
         float end = Float.MAX_VALUE;
         for (var glyph : glyphs) {
             if (!glyph.isBlank()) {
-                if (glyph.x() - end > WIDE_GAP * size) {
-                    return true;
-                }
+                gaps += glyph.x() - end > WIDE_GAP * size ? 1 : 0;
                 end = glyph.end();
             }
         }
-        return false;
+        return gaps;
     }
 
     /// The character whose size most of the line's characters share.

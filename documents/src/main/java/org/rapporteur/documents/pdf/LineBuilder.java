@@ -3,8 +3,6 @@ package org.rapporteur.documents.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Puts the characters of a page together into lines, from top to bottom.
 ///
@@ -20,11 +18,6 @@ final class LineBuilder {
     private static final float REACH_OF_RAISED = 0.62f;
 
     private static final float SMALLER = 0.85f;
-
-    private static final Comparator<Cell> IN_ORDER =
-            Comparator.comparingInt(Cell::table)
-                    .thenComparingInt(Cell::row)
-                    .thenComparingInt(Cell::column);
 
     private LineBuilder() {}
 
@@ -79,38 +72,6 @@ final class LineBuilder {
         }
         lines.sort(Comparator.comparing(Line::baseline));
         return lines;
-    }
-
-    /// Lines of a page with tables: each cell is read by itself, and each table row by row.
-    ///
-    /// @param cells the cell of each stretch of the page that stands in one
-    static List<Line> lines(int page, List<Glyph> glyphs, Map<Integer, Cell> cells) {
-        Map<Cell, List<Glyph>> byCell = new TreeMap<>(IN_ORDER);
-        for (var glyph : glyphs) {
-            var cell = cells.getOrDefault(glyph.content(), Cell.NONE);
-            byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(glyph);
-        }
-        var free = byCell.remove(Cell.NONE);
-        var lines = free == null ? new ArrayList<Line>() : new ArrayList<>(lines(page, free));
-        Map<Integer, List<Line>> tables = new TreeMap<>();
-        byCell.forEach((cell, ofCell) ->
-                lines(page, ofCell)
-                        .forEach(line ->
-                                tables.computeIfAbsent(cell.table(), any -> new ArrayList<>())
-                                        .add(line.in(cell))));
-        tables.values().forEach(table -> insert(lines, table));
-        return lines;
-    }
-
-    /// Puts a table before the first line that begins below its top.
-    private static void insert(List<Line> lines, List<Line> table) {
-        double top = table.stream().mapToDouble(Line::baseline).min().orElse(0);
-        int at = 0;
-        while (at < lines.size()
-                && (!lines.get(at).cell().isNone() || lines.get(at).baseline() < top)) {
-            at++;
-        }
-        lines.addAll(at, table);
     }
 
     private static List<Run> runs(List<Glyph> glyphs) {

@@ -7,7 +7,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
 
@@ -32,12 +31,13 @@ final class PageReading {
     private final List<Issue> issues = new ArrayList<>();
     private final List<Integer> imagePages = new ArrayList<>();
     private final List<Integer> unmappedPages = new ArrayList<>();
-    private @Nullable TaggedTables tables;
+    private final PageLayout layout;
 
     PageReading(PDDocument document, LongSupplier clock) {
         this.document = document;
         this.clock = clock;
         this.start = clock.getAsLong();
+        this.layout = new PageLayout(document);
     }
 
     List<Issue> issues() {
@@ -78,7 +78,6 @@ final class PageReading {
     }
 
     private PageLines read(GlyphCollector collector, PDPage page, int number) {
-        var box = page.getCropBox();
         int before = collector.unmapped();
         List<Glyph> glyphs;
         try {
@@ -103,31 +102,12 @@ final class PageReading {
         } else if (inked < FEWEST_GLYPHS && PageImages.hasImage(page)) {
             imagePages.add(number);
         }
-        boolean turned = collector.isTurned();
+        var view = PageView.of(page);
         return new PageLines(
                 number,
-                turned ? box.getHeight() : box.getWidth(),
-                turned ? box.getWidth() : box.getHeight(),
-                lines(page, number, glyphs));
-    }
-
-    /// The file's structure is looked up only where the page shows columns, for that takes time.
-    private List<Line> lines(PDPage page, int number, List<Glyph> glyphs) {
-        var lines = LineBuilder.lines(number, glyphs);
-        if (lines.stream().noneMatch(line -> !line.artifact() && line.hasGap())) {
-            return lines;
-        }
-        var cells = tables().cellsOf(page);
-        return cells.isEmpty() ? lines : LineBuilder.lines(number, glyphs, cells);
-    }
-
-    private TaggedTables tables() {
-        var found = tables;
-        if (found == null) {
-            found = TaggedTables.of(document);
-            tables = found;
-        }
-        return found;
+                view.shownWidth(),
+                view.shownHeight(),
+                layout.lines(page, number, glyphs, collector.rulings()));
     }
 
     private void tellImagePages(List<PageLines> pages) {

@@ -2,6 +2,7 @@ package org.rapporteur.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.documents.structure.AnnexLabel;
 import org.rapporteur.documents.structure.Labels;
 
@@ -9,7 +10,8 @@ import org.rapporteur.documents.structure.Labels;
 ///
 /// What tells a new paragraph: a wider gap above, another size or weight, a first line set in or a
 /// hanging one set out, a label with a gap behind it. At the top of a page the gap above is not
-/// known; there, only indentation, label and style tell.
+/// known; there, only indentation, label and style tell. A box beside the text waits until the
+/// paragraph beside it has ended.
 final class ParagraphBuilder {
 
     /// A gap above of more than this many times the usual pitch opens a paragraph.
@@ -25,8 +27,12 @@ final class ParagraphBuilder {
 
     private static final int LONGEST_NAME = 20;
 
+    private static final Set<String> BULLETS = Set.of("•", "‣", "◦", "▪", "●", "■", "□", "➢");
+
     private final Measurements usual;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    // The lines of boxes beside the paragraph that is being read.
+    private final List<Line> boxes = new ArrayList<>();
 
     private ParagraphBuilder(Measurements usual) {
         this.usual = usual;
@@ -37,21 +43,45 @@ final class ParagraphBuilder {
         for (var page : bodies) {
             page.lines().forEach(builder::add);
         }
+        builder.addBoxes();
         return builder.paragraphs;
     }
 
     private void add(Line line) {
-        if (paragraphs.isEmpty() || opens(paragraphs.getLast(), line)) {
+        if (line.cell().isBox()) {
+            boxes.add(line);
+        } else if (paragraphs.isEmpty() || opens(paragraphs.getLast(), line)) {
+            if (!Labels.leading(line.text()).item()) {
+                addBoxes();
+            }
             paragraphs.add(new Paragraph(line));
         } else {
             paragraphs.getLast().add(line);
         }
     }
 
+    private void addBoxes() {
+        var inside = new ParagraphBuilder(usual);
+        for (var line : boxes) {
+            if (inside.paragraphs.isEmpty()
+                    || !inside.paragraphs.getLast().cell().equals(line.cell())
+                    || inside.opens(inside.paragraphs.getLast(), line)) {
+                inside.paragraphs.add(new Paragraph(line));
+            } else {
+                inside.paragraphs.getLast().add(line);
+            }
+        }
+        paragraphs.addAll(inside.paragraphs);
+        boxes.clear();
+    }
+
     private boolean opens(Paragraph paragraph, Line line) {
         var last = paragraph.last();
-        if (!line.cell().isNone() || !last.cell().isNone()) {
-            return !line.cell().equals(last.cell());
+        if (!line.cell().equals(last.cell())) {
+            return true;
+        }
+        if (line.cell().isOfTable()) {
+            return false;
         }
         if (isOtherStyle(last, line)) {
             return true;
@@ -66,7 +96,7 @@ final class ParagraphBuilder {
                 return isLineOfItsOwn(last.text());
             }
         }
-        if (isLabelled(line) && !beginsLikeText(paragraph, line)) {
+        if (isBulleted(line) || (isLabelled(line) && !beginsLikeText(paragraph, line))) {
             return true;
         }
         return isIndented(paragraph, line) || (!follows && isEnded(last));
@@ -87,6 +117,12 @@ final class ParagraphBuilder {
     /// line of the paragraph goes on.
     private static boolean isLabelled(Line line) {
         return Labels.leading(line.text()).length() > 0;
+    }
+
+    /// Whether a sign opens the line that stands before items only, and never within a sentence.
+    private static boolean isBulleted(Line line) {
+        var label = Labels.leading(line.text());
+        return label.item() && BULLETS.contains(label.number());
     }
 
     /// Whether the line begins where the paragraph's lines go on.

@@ -27,6 +27,9 @@ final class PdfBlocks {
     /// Larger than the text by this much: a heading.
     private static final float LARGER = 1.1f;
 
+    /// Number, title and page; a wider table may fill its blanks with dots too.
+    private static final int MOST_CELLS_OF_CONTENTS = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<DraftNote> drafts = new ArrayList<>();
     private final List<Note> notes;
@@ -39,6 +42,8 @@ final class PdfBlocks {
     private int openTable;
     private String head = "";
     private int headPage;
+    // The box that is being read.
+    private int openBox;
 
     private boolean preamble;
     private boolean annex;
@@ -107,7 +112,7 @@ final class PdfBlocks {
         }
         var text = written.finish();
         if (!text.isEmpty()
-                && !Contents.isEntry(text.text())
+                && (cells.size() > MOST_CELLS_OF_CONTENTS || !Contents.isEntry(text.text()))
                 && !isRepeatedHead(cells.getFirst(), text.text())) {
             preambleCloses();
             add(Role.ROW, "", tables, text, 0, cells.getFirst(), written);
@@ -151,7 +156,9 @@ final class PdfBlocks {
         if (words.isEmpty() || Contents.isEntry(words)) {
             return;
         }
-        if (isAnnexLabel(paragraph, words)) {
+        if (paragraph.cell().isBox()) {
+            addBoxed(paragraph, text, written);
+        } else if (isAnnexLabel(paragraph, words)) {
             annex = true;
             preambleCloses();
             add(Role.ANNEX_LABEL, "", 0, text, 0, paragraph, written);
@@ -160,6 +167,23 @@ final class PdfBlocks {
         } else {
             addText(paragraph, text, written);
         }
+    }
+
+    /// What stands in a box is no part of the text's own order: its heading opens no section, and
+    /// its numbers are those of a list under its first paragraph.
+    private void addBoxed(Paragraph paragraph, FoldedText text, LineText written) {
+        int box = paragraph.cell().table();
+        var label = Labels.leading(text.text());
+        boolean item = box == openBox && label.length() > 0;
+        openBox = box;
+        add(
+                item ? Role.ITEM : Role.PARAGRAPH,
+                item ? label.number() : "",
+                item ? Block.DEPTH_FROM_LABEL : 0,
+                text,
+                label.length(),
+                paragraph,
+                written);
     }
 
     private void addText(Paragraph paragraph, FoldedText text, LineText written) {

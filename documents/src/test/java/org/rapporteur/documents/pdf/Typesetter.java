@@ -31,10 +31,13 @@ final class Typesetter {
     private final PDFont italic = new PDType1Font(FontName.TIMES_ITALIC);
     private final List<List<Piece>> pages = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<Stroke> strokes = new ArrayList<>();
     private final String head;
     private float y = TOP;
 
     private record Piece(String text, PDFont font, float size, float x, float y) {}
+
+    private record Stroke(int page, float x, float y, float toX, float toY) {}
 
     /// @param head the running head, a symbol
     Typesetter(String head) {
@@ -86,6 +89,20 @@ final class Typesetter {
     Typesetter at(float x, String text) {
         put(text, roman, SIZE, x, y);
         return this;
+    }
+
+    /// A line drawn from a place to another; heights count from the line that is to be set next.
+    Typesetter rule(float x, float above, float toX, float toAbove) {
+        strokes.add(new Stroke(pages.size(), x, y + above, toX, y + toAbove));
+        return this;
+    }
+
+    /// Four lines around what is set next.
+    Typesetter frame(float left, float right, float above, float below) {
+        return rule(left, above, right, above)
+                .rule(left, -below, right, -below)
+                .rule(left, above, left, -below)
+                .rule(right, above, right, -below);
     }
 
     Typesetter nextLine() {
@@ -179,6 +196,13 @@ final class Typesetter {
                 var page = new PDPage(PDRectangle.A4);
                 document.addPage(page);
                 try (var content = new PDPageContentStream(document, page)) {
+                    for (var stroke : strokes) {
+                        if (stroke.page() == document.getNumberOfPages()) {
+                            content.moveTo(stroke.x(), stroke.y());
+                            content.lineTo(stroke.toX(), stroke.toY());
+                            content.stroke();
+                        }
+                    }
                     for (var piece : pieces) {
                         content.beginText();
                         content.setFont(piece.font(), piece.size());
