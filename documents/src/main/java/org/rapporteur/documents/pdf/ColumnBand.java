@@ -27,7 +27,7 @@ record ColumnBand(int from, int to, List<Line> first, List<Line> second, boolean
 
     private static final float NEXT_LINE = 1.9f;
 
-    private static final float NARROWEST = 8f;
+    private static final float NARROWEST = 6f;
 
     /// Lines are full that end within this share of their side's width before its edge.
     private static final float NEARLY = 0.2f;
@@ -43,8 +43,17 @@ record ColumnBand(int from, int to, List<Line> first, List<Line> second, boolean
 
     /// @param x where the strip is looked for; no line between the two crosses it
     static Optional<ColumnBand> find(List<Line> lines, int from, int to, float x) {
-        int start = startOfBoth(lines, from, to, x);
-        int end = endOfBoth(lines, start, to, x);
+        // Running headers and footers are set in another style.
+        int first = from;
+        while (first + 1 < to && isOtherStyle(lines.get(first), lines.get(first + 1))) {
+            first++;
+        }
+        int last = to;
+        while (last - 2 > first && isOtherStyle(lines.get(last - 2), lines.get(last - 1))) {
+            last--;
+        }
+        int start = startOfBoth(lines, first, last, x);
+        int end = endOfBoth(lines, start, last, x);
         var left = side(lines, start, end, x, true);
         var right = side(lines, start, end, x, false);
         if (left.size() < FEWEST_LINES || right.size() < FEWEST_LINES) {
@@ -77,14 +86,15 @@ record ColumnBand(int from, int to, List<Line> first, List<Line> second, boolean
         return first.size() + second.size();
     }
 
-    /// Its lines as they are to be read. A box stands before the text beside it, where it waits for
-    /// that text's paragraph to end.
+    /// Its lines as they are to be read. A box stands behind the first line beside it, where it
+    /// waits for that line's paragraph to end.
     List<Line> inOrder(IntSupplier boxNumbers) {
         var lines = new ArrayList<Line>();
         if (box) {
             var cell = Cell.ofBox(boxNumbers.getAsInt());
+            lines.add(first.getFirst());
             second.forEach(line -> lines.add(line.in(cell)));
-            lines.addAll(first);
+            lines.addAll(first.subList(1, first.size()));
         } else {
             lines.addAll(first);
             lines.addAll(second);
@@ -92,20 +102,12 @@ record ColumnBand(int from, int to, List<Line> first, List<Line> second, boolean
         return lines;
     }
 
-    /// Where both sides have begun, below a running header.
-    private static int startOfBoth(List<Line> lines, int from, int to, float x) {
-        int first = from;
-        while (first + 1 < to && isOtherStyle(lines.get(first), lines.get(first + 1))) {
-            first++;
-        }
-        return startOfSides(lines, first, to, x);
-    }
-
     private static boolean isOtherStyle(Line upper, Line lower) {
         return upper.bold() != lower.bold() || Math.abs(upper.size() - lower.size()) > 0.3f;
     }
 
-    private static int startOfSides(List<Line> lines, int from, int to, float x) {
+    /// Where both sides have begun.
+    private static int startOfBoth(List<Line> lines, int from, int to, float x) {
         float left = baseline(lines, from, to, x, true);
         float right = baseline(lines, from, to, x, false);
         int start = from;

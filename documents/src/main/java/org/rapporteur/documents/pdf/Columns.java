@@ -15,6 +15,10 @@ final class Columns {
     private static final float SECOND_BEGINS = 0.25f;
 
     private static final float STEP = 2f;
+
+    /// A gap of more font sizes than this parts what stands above from what stands below.
+    private static final float FAR = 6f;
+
     private static final int DEEPEST = 8;
 
     private final IntSupplier boxNumbers;
@@ -27,20 +31,23 @@ final class Columns {
         this.right = rightOf(lines);
     }
 
-    /// A quick look at whether anything can stand beside the text.
-    static boolean mayStandIn(List<Line> lines) {
+    /// A quick look at how many lines stand beside others, or behind a gap where a second column
+    /// can begin.
+    static int linesBeside(List<Line> lines) {
         float from = leftOf(lines) + SECOND_BEGINS * (rightOf(lines) - leftOf(lines));
-        int behind = 0;
+        int beside = 0;
         for (var line : lines) {
-            behind += !line.artifact() && (line.left() > from || line.hasGap()) ? 1 : 0;
+            beside += !line.artifact() && (line.left() > from || line.hasGapBefore(from)) ? 1 : 0;
         }
-        return behind >= ColumnBand.FEWEST_LINES;
+        return beside;
     }
 
     /// @param lines of a page or cell, from top to bottom
     /// @param boxNumbers gives the number of each box that is found
     static List<Line> arrange(List<Line> lines, IntSupplier boxNumbers) {
-        return mayStandIn(lines) ? new Columns(boxNumbers, lines).arrange(lines, 0) : lines;
+        return linesBeside(lines) >= ColumnBand.FEWEST_LINES
+                ? new Columns(boxNumbers, lines).arrange(lines, 0)
+                : lines;
     }
 
     private static float leftOf(List<Line> lines) {
@@ -79,8 +86,9 @@ final class Columns {
         float last = right - SECOND_BEGINS * (right - left);
         for (float x = left + SECOND_BEGINS * (right - left); x < last; x += STEP) {
             int from = 0;
-            for (int i = 0; i <= lines.size(); i++) {
-                if (i == lines.size() || pieces.get(i).cross(x)) {
+            for (int i = 0; i <= pieces.size(); i++) {
+                boolean crossed = i == pieces.size() || pieces.get(i).cross(x);
+                if (crossed || (i > 0 && isFarBelow(lines.get(i - 1), lines.get(i)))) {
                     var band =
                             i - from < fewest(largest)
                                     ? Optional.<ColumnBand>empty()
@@ -88,11 +96,15 @@ final class Columns {
                     if (band.isPresent() && band.get().size() > size(largest)) {
                         largest = band;
                     }
-                    from = i + 1;
+                    from = crossed ? i + 1 : i;
                 }
             }
         }
         return largest;
+    }
+
+    private static boolean isFarBelow(Line upper, Line lower) {
+        return lower.baseline() - upper.baseline() > FAR * lower.size();
     }
 
     private static int size(Optional<ColumnBand> band) {

@@ -11,7 +11,7 @@ import java.util.function.IntSupplier;
 final class FigureTables {
 
     private static final int FEWEST_COLUMNS = 3;
-    private static final int FEWEST_ROWS = 3;
+    static final int FEWEST_ROWS = 3;
 
     /// Share of the cells behind the first column that are figures.
     private static final float MOSTLY = 0.7f;
@@ -25,6 +25,10 @@ final class FigureTables {
 
     /// @param numbers gives the number of each table that is found
     static List<Line> mark(List<Line> lines, IntSupplier numbers) {
+        if (lines.stream().filter(line -> line.gaps() > 1).limit(FEWEST_ROWS).count()
+                < FEWEST_ROWS) {
+            return lines;
+        }
         var pieces = lines.stream().map(Pieces::of).toList();
         var marked = new ArrayList<Line>();
         int at = 0;

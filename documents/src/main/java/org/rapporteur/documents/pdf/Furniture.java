@@ -26,7 +26,7 @@ final class Furniture {
     /// `24-07683`, `GE.13-10853`, `V.19-00123`, with language, date and bar code.
     private static final Pattern JOB_NUMBER =
             Pattern.compile(
-                    "(?:\\d{1,4}\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s+\\d{1,4})?(?:\\s*[*]?\\s*\\([A-Z]\\))?(?:\\s+\\d{6})*\\s*(?:\\*\\d+\\*)?|\\*?\\d{7}\\*?|\\*\\w+\\*");
+                    "(?:\\d{1,4}(?:/\\d{1,4})?\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s+\\d{1,4}(?:/\\d{1,4})?)?(?:\\s*[*]?\\s*\\([A-Z]\\))?(?:\\s+\\d{6})*\\s*(?:\\*\\d+\\*)?|\\*?\\d{7}\\*?|\\*\\w+\\*");
 
     private static final Pattern RECYCLE =
             Pattern.compile("please recycle.*", Pattern.CASE_INSENSITIVE);

@@ -93,7 +93,21 @@ record Line(
 
     /// Whether a wide gap parts words of the line, as between columns or behind a label.
     boolean hasGap() {
-        return gaps() > 0;
+        return hasGapBefore(-1);
+    }
+
+    /// Whether a word stands behind a wide gap, and to the right of a place.
+    boolean hasGapBefore(float place) {
+        float end = Float.MAX_VALUE;
+        for (var glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - end > WIDE_GAP * size && glyph.x() > place) {
+                    return true;
+                }
+                end = glyph.end();
+            }
+        }
+        return false;
     }
 
     /// How many wide gaps part words of the line.

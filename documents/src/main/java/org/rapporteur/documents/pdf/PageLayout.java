@@ -35,14 +35,14 @@ final class PageLayout {
     /// The file's structure is looked up only where the page shows columns, for that takes time.
     List<Line> lines(PDPage page, int number, List<Glyph> glyphs, List<Ruling> rulings) {
         var lines = LineBuilder.lines(number, glyphs);
-        boolean apart = Columns.mayStandIn(lines);
+        boolean apart = Columns.linesBeside(lines) >= FigureTables.FEWEST_ROWS;
         if (!apart && lines.stream().noneMatch(line -> !line.artifact() && line.hasGap())) {
             return lines;
         }
         var tagged = tables().cellsOf(page);
         var frames = framesOf(number, glyphs, rulings);
         if (tagged.isEmpty() && frames.isEmpty()) {
-            return arrange(lines);
+            return apart ? arrange(lines) : lines;
         }
         return lines(
                 number,
@@ -129,12 +129,12 @@ final class PageLayout {
         return table.stream().mapToDouble(Line::baseline).min().orElse(0);
     }
 
-    /// Puts a table before the first line that begins below its top.
+    /// Puts a table or box before the first line that begins below its first one.
     private static void insert(List<Line> lines, List<Line> table) {
         double top = top(table);
         int at = 0;
         while (at < lines.size()
-                && (!lines.get(at).cell().isNone() || lines.get(at).baseline() < top)) {
+                && (!lines.get(at).cell().isNone() || lines.get(at).baseline() <= top)) {
             at++;
         }
         lines.addAll(at, table);

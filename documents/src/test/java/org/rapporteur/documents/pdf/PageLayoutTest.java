@@ -92,11 +92,11 @@ class PageLayoutTest {
         var page = page();
         var box =
                 List.of(
-                        "What lights need:",
-                        "oil and wicks,",
-                        "windows, a lamp",
-                        "and someone who",
-                        "stays awake.");
+                        "What a light needs,",
+                        "apart from keepers:",
+                        "oil, wicks, mirrors,",
+                        "windows without a",
+                        "crack, and a stair.");
         setBeside(page, WEST, 380, box);
         page.at(
                 Typesetter.LEFT,
@@ -113,13 +113,12 @@ class PageLayoutTest {
     @Test
     void readsRowsOfATableThatIsRuled() {
         var page = page().nextLine();
-        for (int row = 0; row < 3; row++) {
-            page.rule(Typesetter.LEFT - 4, 12 - 24 * row, 400, 12 - 24 * row);
+        for (float height : new float[] {12, -16, -40, -64}) {
+            page.rule(Typesetter.LEFT - 4, height, 400, height);
         }
         for (float x : new float[] {Typesetter.LEFT - 4, 220, 310, 400}) {
-            page.rule(x, 12, x, -36);
+            page.rule(x, 12, x, -64);
         }
-        page.rule(Typesetter.LEFT - 4, -36, 400, -36);
         page.at(Typesetter.LEFT, "Light").at(224, "Place of the").at(314, "Keeper").nextLine();
         page.at(224, "light").nextLine();
         page.at(Typesetter.LEFT, "First").at(224, "Cape").at(314, "Nobody").nextLine().nextLine();
