@@ -18,11 +18,14 @@ import org.rapporteur.store.StoredCommitment;
 import org.rapporteur.store.StoredLink;
 
 /// An analysed instrument as passages to be found: its title, then its provisions.
-final class Passages {
+public final class Passages {
 
     private Passages() {}
 
-    static List<IndexedPassage> of(String instrumentId, AnalysedInstrument analysed) {
+    /// The passages in the order of the document.
+    ///
+    /// @param instrumentId unique in the library
+    public static List<IndexedPassage> of(String instrumentId, AnalysedInstrument analysed) {
         var instrument = analysed.instrument();
         var origin = origin(instrument);
         var found = new FoundIn(analysed);
