@@ -36,7 +36,7 @@ final class MadePassages {
         var origin = passage.origin();
         return new IndexedPassage(
                 round + "/" + passage.id(),
-                round + passage.document().substring(1),
+                round + "-" + passage.document(),
                 new IndexedPassage.Origin(
                         later(origin.symbol(), round),
                         origin.series(),

@@ -38,6 +38,11 @@ public record DraftingPhrase(
         meanings = List.copyOf(meanings);
     }
 
+    /// Whether words of the text's own may stand inside the phrase.
+    boolean hasGap() {
+        return pattern.indexOf(PhraseEdges.GAP) >= 0;
+    }
+
     /// What the phrase does in its sentence.
     public enum Role {
         /// Opens an operative paragraph: "requests".

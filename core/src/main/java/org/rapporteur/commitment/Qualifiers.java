@@ -39,6 +39,7 @@ final class Qualifiers {
         }
         return matches.stream()
                 .filter(this::isAhead)
+                .map(this::innermost)
                 .map(match ->
                         new Deadline(
                                 wording.quote(match.start(), match.end()),
@@ -46,6 +47,18 @@ final class Qualifiers {
                                         folded.substring(match.start(), match.end()),
                                         match.phrase())))
                 .toList();
+    }
+
+    /// "By the Assembly during its next session" names who acts, then when: of two time limits that
+    /// end together, the one inside the gap of the other is meant.
+    private Match innermost(Match match) {
+        if (!match.phrase().hasGap()) {
+            return match;
+        }
+        return wording.listEvery(Role.DEADLINE, match.start() + 1, match.end()).stream()
+                .filter(inner -> inner.end() == match.end())
+                .findFirst()
+                .orElse(match);
     }
 
     /// What names a year before that of adoption, or "in" that year, tells what has been.
