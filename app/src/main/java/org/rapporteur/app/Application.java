@@ -194,7 +194,8 @@ final class Application {
                 new SearchSuite(this::librarySettings, this::stopWords),
                 new CitationSuite(catalogue.citationVocabulary(), readers()),
                 new CommitmentSuite(readers(), commitments()::extract),
-                new LanguageSuite(catalogue.draftingVocabulary(), readers()),
+                new LanguageSuite(
+                        catalogue.draftingVocabulary(), readers(), commitments()::extract),
                 new PdfSuite(readers()),
                 new LineageSuite(readers(), lineages()),
                 new LinkSuite(readers(), this::link));

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.rapporteur.commitment.Commitment;
 import org.rapporteur.commitment.DraftingVocabulary;
 import org.rapporteur.instrument.Instrument;
 
-/// The six languages: the same resolution laid side by side, and the verbs that open its
-/// paragraphs.
+/// The six languages: the same resolution laid side by side, the verbs that open its paragraphs, and
+/// the acts that they hold.
 ///
 /// The gold is in the official files themselves: identifiers for the alignment, italics for the
 /// verbs; beside it stand Arabic verbs that were read one by one. Rules are made on the half `dev`
@@ -18,10 +19,15 @@ public final class LanguageSuite implements Suite {
 
     private final DraftingVocabulary vocabulary;
     private final Function<Path, Instrument> reader;
+    private final Function<Instrument, List<Commitment>> extractor;
 
-    public LanguageSuite(DraftingVocabulary vocabulary, Function<Path, Instrument> reader) {
+    public LanguageSuite(
+            DraftingVocabulary vocabulary,
+            Function<Path, Instrument> reader,
+            Function<Instrument, List<Commitment>> extractor) {
         this.vocabulary = vocabulary;
         this.reader = reader;
+        this.extractor = extractor;
     }
 
     @Override
@@ -41,6 +47,7 @@ public final class LanguageSuite implements Suite {
         var verbs = new VerbComparison(vocabulary, tally, misses);
         var byEye = new ArabicVerbGold(data, vocabulary, tally, misses);
         var majority = new MajorityComparison(vocabulary, tally, misses);
+        var acts = new ActComparison(extractor, tally, misses);
         LanguageVersions.list(data, reader)
                 .forEach((symbol, versions) -> {
                     versions.values()
@@ -50,6 +57,7 @@ public final class LanguageSuite implements Suite {
                             });
                     alignment.compare(symbol, versions);
                     majority.compare(symbol, versions);
+                    acts.compare(symbol, versions);
                 });
         return tally.measures(name());
     }
