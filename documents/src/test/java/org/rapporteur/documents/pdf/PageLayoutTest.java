@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.documents.Readers;
+import org.rapporteur.documents.StandardWords;
 
 /// Pages on which text stands beside other text: in which order it is read, and what stays apart.
 class PageLayoutTest {
@@ -41,7 +41,7 @@ class PageLayoutTest {
     }
 
     private static List<String> read(Typesetter page) {
-        return Readers.read(page.bytes(), "page.pdf").provisions().stream()
+        return StandardWords.READERS.read(page.bytes(), "page.pdf").provisions().stream()
                 .map(provision -> provision.address() + " = " + provision.text())
                 .toList();
     }
