@@ -31,9 +31,7 @@ final class ActComparison {
     private final Consumer<Miss> misses;
 
     ActComparison(
-            Function<Instrument, List<Commitment>> extractor,
-            Tally tally,
-            Consumer<Miss> misses) {
+            Function<Instrument, List<Commitment>> extractor, Tally tally, Consumer<Miss> misses) {
         this.extractor = extractor;
         this.tally = tally;
         this.misses = misses;
@@ -44,12 +42,12 @@ final class ActComparison {
         aspects.put("acts", _ -> Stream.of("act"));
         aspects.put(
                 "hedges and conditions",
-                act -> Stream.concat(act.hedges().stream(), act.conditions().stream())
-                        .map(_ -> "phrase"));
+                act ->
+                        Stream.concat(act.hedges().stream(), act.conditions().stream())
+                                .map(_ -> "phrase"));
         aspects.put("time limits", act -> act.deadlines().stream().map(_ -> "limit"));
         aspects.put(
-                "actors",
-                act -> act.addressees().stream().flatMap(one -> one.actors().stream()));
+                "actors", act -> act.addressees().stream().flatMap(one -> one.actors().stream()));
         aspects.put("reporting", act -> act.reporting() ? Stream.of("report") : Stream.of());
         return aspects;
     }
@@ -132,8 +130,9 @@ final class ActComparison {
         Function<Commitment, Stream<String>> shown =
                 switch (aspect) {
                     case "hedges and conditions" ->
-                            act -> Stream.concat(act.hedges().stream(), act.conditions().stream())
-                                    .map(Quotation::words);
+                            act ->
+                                    Stream.concat(act.hedges().stream(), act.conditions().stream())
+                                            .map(Quotation::words);
                     case "time limits" ->
                             act -> act.deadlines().stream().map(limit -> limit.words().words());
                     case "actors" ->

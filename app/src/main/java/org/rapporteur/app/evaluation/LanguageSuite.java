@@ -8,8 +8,8 @@ import org.rapporteur.commitment.Commitment;
 import org.rapporteur.commitment.DraftingVocabulary;
 import org.rapporteur.instrument.Instrument;
 
-/// The six languages: the same resolution laid side by side, the verbs that open its paragraphs, and
-/// the acts that they hold.
+/// The six languages: the same resolution laid side by side, the verbs that open its paragraphs,
+/// and the acts that they hold.
 ///
 /// The gold is in the official files themselves: identifiers for the alignment, italics for the
 /// verbs; beside it stand Arabic verbs that were read one by one. Rules are made on the half `dev`
