@@ -78,6 +78,7 @@ final class PdfBlocks {
 
     /// Adds the title and the text; what stands before the title are facts about the document.
     void addAll(List<Paragraph> paragraphs, PdfFront front) {
+        front.agendaItem(paragraphs).forEach(this::add);
         int first = front.isResolution() ? front.titleStart() : 0;
         paragraphs.subList(first, front.titleEnd()).forEach(this::title);
         preamble = front.isResolution();

@@ -34,6 +34,7 @@ final class PdfFront {
     private int textStart;
     private int titleStart;
     private int titleEnd;
+    private int agendaEnd;
 
     private PdfFront(Optional<Symbol> symbol) {
         this.symbol = symbol;
@@ -91,6 +92,7 @@ final class PdfFront {
             front = FrontWords.isOfFront(textOf(paragraphs.get(last))) ? last + 1 : front;
             last++;
         }
+        agendaEnd = front;
         findLargest(paragraphs, front, last, usualSize);
         if (titleEnd == 0) {
             findLargest(paragraphs, 0, last, usualSize); // a cover gives the session last
@@ -233,6 +235,20 @@ final class PdfFront {
     /// Index of the first paragraph of the title.
     int titleStart() {
         return titleStart;
+    }
+
+    /// The bold lines between the agenda item's number and the document's title: the item's name.
+    List<Paragraph> agendaItem(List<Paragraph> paragraphs) {
+        return agendaEnd == 0 || agendaEnd >= titleStart
+                ? List.of()
+                : paragraphs.subList(agendaEnd, titleStart).stream()
+                        .filter(line -> isTitle(line) && !withoutStar(line).equals(title))
+                        .toList();
+    }
+
+    /// Whether formula or symbol show that a body speaks.
+    boolean isAct() {
+        return resolution || isAdopted();
     }
 
     boolean isResolution() {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.rapporteur.documents.structure.LanguageVote;
+import org.rapporteur.documents.structure.Nature;
 import org.rapporteur.documents.structure.Outline;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
@@ -101,7 +102,8 @@ public final class PdfReader {
         var language = languageOf(area.bodies());
         var blocks = new PdfBlocks(area, usual, language);
         blocks.addAll(paragraphs, front);
-        var arranged = Outline.arrange(blocks.blocks(), blocks.notes());
+        var nature = Nature.of(front.isAct(), blocks.blocks());
+        var arranged = Outline.arrange(blocks.blocks(), blocks.notes(), nature);
         issues.addAll(arranged.issues());
         issues.addAll(blocks.issues());
         if (arranged.provisions().isEmpty()) {

@@ -74,7 +74,7 @@ public final class HeldInstruments {
             at = segment.end();
         }
         add(at, read.blocks().size(), "");
-        var arranged = Outline.arrange(blocks, notes);
+        var arranged = Outline.arrange(blocks, notes, Nature.ACCOUNT);
         var issues = new ArrayList<>(document.issues());
         issues.addAll(arranged.issues());
         return new Instrument(

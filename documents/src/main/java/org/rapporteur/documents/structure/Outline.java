@@ -24,11 +24,15 @@ import org.rapporteur.issue.IssueCode;
 /// Paragraphs of a treaty's articles are `art. 5(2)`, `art. 5(2) (a)`, and `art. 5` where they have
 /// no number.
 ///
+/// In an account (a report, a letter) a numbered paragraph is no act: it is `12`, a bullet under a
+/// heading without paragraph `heading 4 •2`.
+///
 /// The lines that name an annex and give its title are headings without a level of their own: they
 /// name the part, and are not repeated in the sections of what follows.
 public final class Outline {
 
     private final List<Block> blocks;
+    private final Nature nature;
     private final Parts parts;
     private final Set<String> repeatingParts = new HashSet<>();
     private final Set<String> numberedParts = new HashSet<>();
@@ -46,6 +50,7 @@ public final class Outline {
     private final ItemDepths depths = new ItemDepths();
     private final List<String> itemPath = new ArrayList<>();
     private String parent = "";
+    private String headingAbove = "";
     private boolean numberSeen;
     private String preambleSection = "";
     private boolean preambleOpen;
@@ -54,15 +59,21 @@ public final class Outline {
     public record Arranged(
             List<Provision> provisions, List<Footnote> footnotes, List<Issue> issues) {}
 
-    private Outline(List<Block> blocks) {
+    private Outline(List<Block> blocks, Nature nature) {
         this.blocks = NestedNumbers.settle(blocks);
+        this.nature = nature;
         this.parts = new Parts(this.blocks);
         this.provisions = new ArrayList<>(blocks.size());
         findRepeatingNumbers();
     }
 
+    /// Arranges what a body adopted or is to adopt.
     public static Arranged arrange(List<Block> blocks, List<DraftNote> notes) {
-        var outline = new Outline(blocks);
+        return arrange(blocks, notes, Nature.ACT);
+    }
+
+    public static Arranged arrange(List<Block> blocks, List<DraftNote> notes, Nature nature) {
+        var outline = new Outline(blocks, nature);
         for (int i = 0; i < blocks.size(); i++) {
             outline.place(i);
         }
@@ -96,11 +107,13 @@ public final class Outline {
                     case HEADING, ANNEX_LABEL, ANNEX_TITLE -> {
                         level = enterHeading(block);
                         section = sections.pathAbove(level);
-                        yield "heading " + count("heading");
+                        headingAbove = "heading " + count("heading");
+                        yield headingAbove;
                     }
                     case PREAMBULAR -> startParagraph("PP " + count("PP"));
                     case PARAGRAPH -> startParagraph(paragraphPlace(index, part));
                     case ITEM -> {
+                        leaveParagraphAbove(block);
                         level = enterItem(block);
                         yield itemPlace();
                     }
@@ -121,9 +134,7 @@ public final class Outline {
     private void startPart(String part) {
         counters = countersOf.computeIfAbsent(part, any -> new HashMap<>());
         sections = sectionsOf.computeIfAbsent(part, any -> new Sections());
-        depths.clear();
-        itemPath.clear();
-        parent = "";
+        startParagraph("");
         numberSeen = false;
         preambleSection = "";
         preambleOpen = false;
@@ -135,9 +146,19 @@ public final class Outline {
 
     private String startParagraph(String place) {
         parent = place;
+        headingAbove = "";
         depths.clear();
         itemPath.clear();
         return place;
+    }
+
+    /// A bullet right below a heading has nothing to do with the paragraph above that heading;
+    /// letters go on behind it.
+    private void leaveParagraphAbove(Block item) {
+        boolean bullet = item.number().isEmpty() || Labels.isBullet(item.number().charAt(0));
+        if (bullet && !headingAbove.isEmpty()) {
+            startParagraph(headingAbove);
+        }
     }
 
     private String paragraphPlace(int index, String part) {
@@ -154,7 +175,12 @@ public final class Outline {
         numberSeen = true;
         var number =
                 repeatingParts.contains(part) ? sections.qualify(block.number()) : block.number();
-        return annex ? number : "OP " + number;
+        return annex || isAccount(block) ? number : "OP " + number;
+    }
+
+    /// Whether a block belongs to an account; a draft that stands in one does not.
+    private boolean isAccount(Block block) {
+        return nature == Nature.ACCOUNT && block.container().isEmpty();
     }
 
     /// `art. 5(2)`; `art. 5` for the first paragraph without number, `art. 5 ¶ 2` for the next.
@@ -232,7 +258,7 @@ public final class Outline {
                         block.marks()));
     }
 
-    private static ProvisionKind kindOf(Block block, boolean annex, String article) {
+    private ProvisionKind kindOf(Block block, boolean annex, String article) {
         return switch (block.role()) {
             case TITLE, HEADING, ANNEX_LABEL, ANNEX_TITLE -> ProvisionKind.HEADING;
             case PREAMBULAR -> ProvisionKind.PREAMBULAR;
@@ -245,7 +271,9 @@ public final class Outline {
                 if (!article.isEmpty()) {
                     yield ProvisionKind.ARTICLE;
                 }
-                yield block.number().isEmpty() ? ProvisionKind.PARAGRAPH : ProvisionKind.OPERATIVE;
+                yield block.number().isEmpty() || isAccount(block)
+                        ? ProvisionKind.PARAGRAPH
+                        : ProvisionKind.OPERATIVE;
             }
         };
     }

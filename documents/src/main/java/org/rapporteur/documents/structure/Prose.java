@@ -70,7 +70,7 @@ public final class Prose {
 
     /// @param found what the reader has to say about the file
     public Instrument toInstrument(Source source, Format format, List<Issue> found) {
-        var arranged = Outline.arrange(blocks, notes);
+        var arranged = Outline.arrange(blocks, notes, nature());
         var issues = new ArrayList<>(found);
         issues.addAll(arranged.issues());
         if (arranged.provisions().isEmpty()) {
@@ -96,6 +96,13 @@ public final class Prose {
                 arranged.provisions(),
                 arranged.footnotes(),
                 issues);
+    }
+
+    /// Words that have lost all emphasis do not tell; most such texts are resolutions.
+    private Nature nature() {
+        boolean plain = blocks.stream().allMatch(block -> block.marks().isEmpty());
+        boolean adopted = front.findSymbolOfDocument().filter(Symbol::isAdopted).isPresent();
+        return Nature.of(front.isResolution() || adopted || plain, blocks);
     }
 
     private void addAll() {

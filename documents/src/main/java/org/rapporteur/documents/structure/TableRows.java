@@ -3,13 +3,15 @@ package org.rapporteur.documents.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table's rows as paragraphs: the texts of a row's cells with " | " between them.
+/// A table's rows as paragraphs: the texts of a row's cells with " | " between them, and " / "
+/// between the paragraphs of a cell.
 ///
 /// A table of one column is a frame around text and no table: what it holds stands as it would
 /// without it.
 public final class TableRows {
 
     private static final String CELL_SEPARATOR = " | ";
+    private static final String PARAGRAPH_SEPARATOR = " / ";
 
     private TableRows() {}
 
@@ -44,7 +46,7 @@ public final class TableRows {
             if (paragraph.text().isEmpty()) {
                 continue;
             }
-            text.append(first && !text.isEmpty() ? CELL_SEPARATOR : " ");
+            text.append(text.isEmpty() ? "" : first ? CELL_SEPARATOR : PARAGRAPH_SEPARATOR);
             first = false;
             if (!paragraph.label().isEmpty()) {
                 text.append(paragraph.label() + " ");

@@ -122,9 +122,9 @@ class CommissionReportTest {
     void keepsTheRestOfTheReportAndItsDrafts() {
         assertThat(lines(read().getFirst()))
                 .contains(
-                        "OP 1 = The Commission recommends the adoption of the following draft:",
+                        "1 = The Commission recommends the adoption of the following draft:",
                         "draft resolution I/OP 2 = Requests the keepers to report on their lights at the next session, with an account of the oil that they have burnt.",
-                        "OP 3 = At its second meeting, the Commission held a general debate on gulls.")
+                        "3 = At its second meeting, the Commission held a general debate on gulls.")
                 .noneMatch(line -> line.contains(". . ."));
     }
 }

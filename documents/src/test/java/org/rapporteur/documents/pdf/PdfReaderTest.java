@@ -50,6 +50,33 @@ class PdfReaderTest {
                 .noneMatch(text -> text.contains("V.25") || text.contains("/9"));
     }
 
+    @Test
+    void readsNumberedParagraphsOfAReportAsParagraphsAndNamesItsAgendaItem() {
+        var page = new Typesetter("A/99/999");
+        page.text("Agenda item 7");
+        page.heading(10, "Lights, harbours and gulls");
+        page.heading(14, "Lights of the north");
+        page.numbered(
+                "1.",
+                "",
+                "The keepers were asked to count the lights along all coasts, which they did.");
+        page.heading(12, "What was found");
+        page.text("• Three lights burn all night;");
+        page.text("• Two burn until ten.");
+        page.numbered("2.", "", "Nothing else was found.");
+
+        assertThat(read(page.bytes()).provisions())
+                .extracting(Provision::address, Provision::kind)
+                .extracting(tuple -> tuple.toList().get(0) + " " + tuple.toList().get(1))
+                .containsExactly(
+                        "heading 1 HEADING",
+                        "1 PARAGRAPH",
+                        "heading 2 HEADING",
+                        "heading 2 •1 ITEM",
+                        "heading 2 •2 ITEM",
+                        "2 PARAGRAPH");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void answersDamageWithIssuesOrWhatIsLeft(long seed) {

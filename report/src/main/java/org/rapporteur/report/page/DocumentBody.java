@@ -196,7 +196,9 @@ final class DocumentBody {
                 "{}{}",
                 DocumentText.render(
                         provision.text(),
-                        provision.marks(),
+                        provision.isHeading()
+                                ? DocumentText.withinLine(provision)
+                                : provision.marks(),
                         mark -> notes.call(provision.address(), mark.value())),
                 notes.callRest(provision));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.instrument.Mark;
+import org.rapporteur.instrument.Provision;
 
 /// The words of a provision with what the document marks in them: verbs and emphasis, links, the
 /// calls of footnotes.
@@ -43,6 +44,17 @@ final class DocumentText {
             from = cut;
         }
         return new Markup(html.toString());
+    }
+
+    /// The marks of a heading without those that set the whole of it off, for that it is one says
+    /// so.
+    static List<Mark> withinLine(Provision heading) {
+        return heading.marks().stream()
+                .filter(mark ->
+                        mark.kind() == Mark.Kind.LINK
+                                || mark.kind() == Mark.Kind.FOOTNOTE
+                                || mark.span().length() < heading.text().length())
+                .toList();
     }
 
     private static Markup piece(String text, int from, int to, List<Mark> marks) {
