@@ -181,12 +181,12 @@ class HeldInstrumentsTest {
 
         assertThat(lines(report))
                 .contains(
-                        "OP 1 = The Commission recommends the adoption of these drafts:",
+                        "1 = The Commission recommends the adoption of these drafts:",
                         "draft resolution I/PP 1 = Recalling its earlier words,",
                         "draft resolution I/OP 1 = Calls upon all coasts to keep a light;",
                         "draft resolution II/OP 1 = Decides to look at piers.",
-                        "OP 3 = The Commission also heard a song.",
-                        "OP 4 = General debate was held.")
+                        "3 = The Commission also heard a song.",
+                        "4 = General debate was held.")
                 .noneMatch(line -> line.contains("sweep"));
     }
 }

@@ -183,7 +183,7 @@ final class DocxReaderTest {
 
         assertThat(texts(read))
                 .containsExactly(
-                        "Port | Brooms Mops",
+                        "Port | Brooms / Mops",
                         "Framed.",
                         "In a control.",
                         "Beside a box.",
