@@ -75,7 +75,9 @@ final class CommandLines {
                         new CommandLine(new LibraryCommand())
                                 .addSubcommand(new LibraryCommand.Info(terminal))
                                 .addSubcommand(new LibraryCommand.Check(application, terminal))
-                                .addSubcommand(new LibraryCommand.Rebuild(application, terminal)));
+                                .addSubcommand(new LibraryCommand.Rebuild(application, terminal))
+                                .addSubcommand(new LibraryCommand.Backup(terminal))
+                                .addSubcommand(new LibraryCommand.Restore(application, terminal)));
         commands.put(
                 "account",
                 () ->

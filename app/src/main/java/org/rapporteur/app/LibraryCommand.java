@@ -1,7 +1,9 @@
 package org.rapporteur.app;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.library.Library;
+import org.rapporteur.app.library.LibraryBackup;
 import org.rapporteur.app.library.LibraryCheck;
 import org.rapporteur.app.library.LibraryRebuild;
 import org.rapporteur.app.output.JsonLine;
@@ -11,10 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `library`: what a library has, whether its parts agree, and making them anew.
-@Command(name = "library", header = "Looks after a library: info, check, rebuild.")
+@Command(name = "library", header = "Looks after a library: info, check, rebuild, backup, restore.")
 final class LibraryCommand implements Runnable {
 
     /// The parts of a library do not agree (CONTRACT.md, as for `verify`).
@@ -31,7 +34,7 @@ final class LibraryCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: info, check or rebuild.");
+                spec.commandLine(), "Name what to do: info, check, rebuild, backup or restore.");
     }
 
     /// `library info`.
@@ -138,6 +141,88 @@ final class LibraryCommand implements Runnable {
                         JsonLine.line(line -> line.writeNumberProperty("documents", documents)));
             } else {
                 terminal.out().printf("%,d documents made anew%n", documents);
+            }
+            return 0;
+        }
+    }
+
+    /// `library backup`.
+    @Command(
+            name = "backup",
+            header = "Copies a library while others use it.",
+            description = {
+                "The copy holds originals, database and journal as they stood at one moment, and has its name",
+                "only when it is whole. The index is left out: restoring makes it anew."
+            },
+            footer = {
+                "",
+                "Example:",
+                "  rapporteur library backup --library library --to copies/2029-03-11"
+            })
+    static final class Backup implements Callable<Integer> {
+        private final Terminal terminal;
+        @Mixin LibraryOptions options = new LibraryOptions();
+
+        @Option(
+                names = "--to",
+                required = true,
+                paramLabel = "DIR",
+                description = "The folder of the copy, which is not there yet.")
+        Path to = Path.of("");
+
+        Backup(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            int originals = LibraryBackup.copy(options.folder(), to);
+            if (options.json) {
+                terminal.print(
+                        JsonLine.line(line -> line.writeNumberProperty("documents", originals)));
+            } else {
+                terminal.out().printf("%,d documents copied to %s%n", originals, to);
+            }
+            return 0;
+        }
+    }
+
+    /// `library restore`.
+    @Command(
+            name = "restore",
+            header = "Makes a library out of a copy.",
+            description = {
+                "Every part is checked against the others before the library is there; where one is not as it",
+                "was, nothing is restored and the message says what differs."
+            },
+            footer = {
+                "",
+                "Example:",
+                "  rapporteur library restore copies/2029-03-11 --library library"
+            })
+    static final class Restore implements Callable<Integer> {
+        private final Application application;
+        private final Terminal terminal;
+        @Mixin LibraryOptions options = new LibraryOptions();
+
+        @Parameters(paramLabel = "COPY", description = "A folder that library backup made.")
+        Path copy = Path.of("");
+
+        Restore(Application application, Terminal terminal) {
+            this.application = application;
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            var report = LibraryBackup.restore(copy, options.folder(), application.stopWords());
+            if (options.json) {
+                terminal.print(Check.json(report));
+            } else {
+                terminal.out()
+                        .printf(
+                                "%,d documents, %,d entries in the journal, %,d passages: restored, all agree%n",
+                                report.documents(), report.journalEntries(), report.passages());
             }
             return 0;
         }

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ final class Database implements AutoCloseable {
     static Database open(DatabaseAddress address) {
         try {
             Migrations.bringUpToDate(address);
-            return new Database(Jdbi.create(() -> connect(address)), address.isEmbedded());
+            return new Database(Jdbi.create(() -> connect(address)), address.isFile());
         } catch (JdbiException | SQLException unusable) {
             throw new StoreException(
                     "The database cannot be opened (%s); check its address and that it is running."
@@ -104,6 +105,13 @@ final class Database implements AutoCloseable {
                 handle.createQuery("pragma quick_check").mapTo(String.class).list().stream()
                         .filter(word -> !word.equals("ok"))
                         .toList());
+    }
+
+    void copyTo(Path file) {
+        if (!embedded) {
+            throw new StoreException("A server's database is copied with the server's own tools.");
+        }
+        read(handle -> handle.execute("vacuum into ?", file.toAbsolutePath().toString()));
     }
 
     /// The database's own words, in one line.

@@ -29,7 +29,8 @@ public record DatabaseAddress(String url) {
         return Path.of(url.substring(SQLITE.length()));
     }
 
-    boolean isEmbedded() {
+    /// Whether the database is a file of its own and not a server's.
+    public boolean isFile() {
         return url.startsWith(SQLITE);
     }
 
@@ -39,7 +40,7 @@ public record DatabaseAddress(String url) {
     /// never write from the same last entry. PostgreSQL: rows of a batch travel together.
     Properties connectionProperties() {
         var properties = new Properties();
-        if (isEmbedded()) {
+        if (isFile()) {
             properties.setProperty("journal_mode", "WAL");
             properties.setProperty("synchronous", "FULL");
             properties.setProperty("foreign_keys", "true");

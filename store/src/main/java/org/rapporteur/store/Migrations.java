@@ -27,7 +27,7 @@ final class Migrations {
             if (version == NEWEST) { // the usual case, without the half second that Flyway takes
                 return;
             }
-            if (address.isEmbedded() && version > 0 && version < NEWEST) {
+            if (address.isFile() && version > 0 && version < NEWEST) {
                 keepCopy(connection, address.file(), version);
             }
         }
@@ -86,7 +86,7 @@ final class Migrations {
     }
 
     private static DataSource dataSource(DatabaseAddress address) {
-        if (address.isEmbedded()) {
+        if (address.isFile()) {
             var source = new org.sqlite.SQLiteDataSource();
             source.setUrl(address.url());
             return source;

@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
@@ -101,6 +102,12 @@ public final class Store implements AutoCloseable {
     /// sound, and for a server, which looks after itself.
     public List<String> listDamage() {
         return database.listDamage();
+    }
+
+    /// Writes the database as it stands at one moment into a new file, while others read and write.
+    /// For a database that is a file.
+    public void copyTo(Path file) {
+        database.copyTo(file);
     }
 
     @Override
