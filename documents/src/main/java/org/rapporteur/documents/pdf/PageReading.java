@@ -20,6 +20,12 @@ final class PageReading {
     /// A document of the usual length takes a hundredth of a second.
     static final long LONGEST_NANOS = 60_000_000_000L;
 
+    /// Recognition ends early enough for what was read to be put together.
+    private static final long LONGEST_RECOGNITION_NANOS = 45_000_000_000L;
+
+    /// No page is recognized in less.
+    private static final long SHORTEST_RECOGNITION_NANOS = 3_000_000_000L;
+
     /// A page with a larger share of characters that its fonts do not name is no text.
     private static final float MOST_UNMAPPED = 0.25f;
 
@@ -125,10 +131,12 @@ final class PageReading {
             return;
         }
         for (int number : imagePages) {
-            var recognized =
-                    recognition
-                            .get()
-                            .read(document, number, LONGEST_NANOS - (clock.getAsLong() - start));
+            long left = LONGEST_RECOGNITION_NANOS - (clock.getAsLong() - start);
+            if (left < SHORTEST_RECOGNITION_NANOS) {
+                stop(number, "Text recognition took longer than the time for a file allows.");
+                return;
+            }
+            var recognized = recognition.get().read(document, number, left);
             pages.set(number - 1, pages.get(number - 1).with(recognized.lines()));
             issues.add(new Issue(IssueCode.TEXT_RECOGNIZED, number, recognized.message()));
         }

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -19,6 +22,9 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// Text recognition by the program Tesseract, where it is installed: a page's image to lines.
+///
+/// The script of the first page with an image says which of the installed languages are used for
+/// the document. A script whose language is not installed is named and not guessed at.
 final class TextRecognition {
 
     private static final String PROGRAM = "tesseract";
@@ -31,7 +37,29 @@ final class TextRecognition {
 
     private static final String WORD_LEVEL = "5";
 
+    /// Lines no higher than this many times the usual one are set in the usual size; their boxes
+    /// differ only by the letters in them.
+    private static final float USUAL = 1.5f;
+
+    private static final long LONGEST_QUESTION_SECONDS = 10;
+
+    private static final Pattern SCRIPT = Pattern.compile("(?m)^Script: (\\w+)");
+
+    /// The program's names of the languages that are written in a script.
+    private static final Map<String, List<String>> LANGUAGES =
+            Map.of(
+                    "Latin", List.of("eng", "fra", "spa"),
+                    "Cyrillic", List.of("rus"),
+                    "Arabic", List.of("ara"),
+                    "Han", List.of("chi_sim"));
+
     private final Path program;
+    private @Nullable Choice choice;
+
+    /// Which languages a document is read with.
+    ///
+    /// @param languages as the program takes them; empty where none is installed for the script
+    private record Choice(String script, String languages) {}
 
     /// What came of a page.
     ///
@@ -64,7 +92,22 @@ final class TextRecognition {
                     new PDFRenderer(document)
                             .renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
             ImageIO.write(drawn, "png", image.toFile());
-            return run(image, folder.resolve("words.tsv"), page, Math.max(1, seconds));
+            var chosen = choice == null ? choose(image, folder.resolve("answer.txt")) : choice;
+            choice = chosen;
+            return chosen.languages().isEmpty()
+                    ? new Recognized(
+                            List.of(),
+                            "Page %d shows %s writing, for which Tesseract has no language installed (%s)."
+                                    .formatted(
+                                            page,
+                                            chosen.script(),
+                                            String.join(", ", languagesOf(chosen.script()))))
+                    : run(
+                            image,
+                            folder.resolve("words.tsv"),
+                            page,
+                            chosen.languages(),
+                            Math.max(1, seconds));
         } catch (IOException | RuntimeException failed) {
             return new Recognized(List.of(), "The image of page " + page + " could not be drawn.");
         } catch (InterruptedException stopped) {
@@ -75,24 +118,47 @@ final class TextRecognition {
         }
     }
 
-    private Recognized run(Path image, Path table, int page, long seconds)
+    private Choice choose(Path image, Path answer) throws IOException, InterruptedException {
+        ask(answer, LONGEST_QUESTION_SECONDS, image, "-", "-", "--psm", "0");
+        var found = SCRIPT.matcher(Files.readString(answer, StandardCharsets.UTF_8));
+        var script = found.find() ? found.group(1) : "Latin";
+        ask(answer, LONGEST_QUESTION_SECONDS, image, "--list-langs");
+        var installed = Files.readString(answer, StandardCharsets.UTF_8).lines().toList();
+        return new Choice(
+                script,
+                languagesOf(script).stream()
+                        .filter(installed::contains)
+                        .collect(Collectors.joining("+")));
+    }
+
+    private static List<String> languagesOf(String script) {
+        return LANGUAGES.getOrDefault(script, List.of("eng"));
+    }
+
+    /// Runs the program with what it is to read, and keeps what it answers.
+    ///
+    /// @return whether it ended in time
+    private boolean ask(Path answer, long seconds, Path image, String... options)
             throws IOException, InterruptedException {
+        var command = new ArrayList<String>(List.of(program.toString()));
+        command.addAll(List.of(options));
         var process =
-                new ProcessBuilder(
-                                program.toString(),
-                                "-",
-                                "-",
-                                "-l",
-                                "eng",
-                                "--dpi",
-                                "" + DOTS_PER_INCH,
-                                "tsv")
+                new ProcessBuilder(command)
                         .redirectInput(image.toFile())
-                        .redirectOutput(table.toFile())
+                        .redirectOutput(answer.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } finally {
             process.destroyForcibly();
+        }
+    }
+
+    private Recognized run(Path image, Path table, int page, String languages, long seconds)
+            throws IOException, InterruptedException {
+        var dots = String.valueOf(DOTS_PER_INCH);
+        if (!ask(table, seconds, image, "-", "-", "-l", languages, "--dpi", dots, "tsv")) {
             return new Recognized(
                     List.of(),
                     "Text recognition of page " + page + " took longer than " + seconds + " s.");
@@ -116,7 +182,8 @@ final class TextRecognition {
                 words++;
             }
         }
-        var lines = rows.values().stream().map(cells -> line(page, cells)).toList();
+        float usual = usualHeight(rows.values());
+        var lines = rows.values().stream().map(cells -> line(page, cells, usual)).toList();
         var message =
                 words == 0
                         ? "Text recognition found no word on page " + page + "."
@@ -125,13 +192,27 @@ final class TextRecognition {
         return new Recognized(lines, message);
     }
 
-    private static Line line(int page, List<String[]> words) {
-        float bottom = 0;
+    private static float heightOf(List<String[]> words) {
         float height = 0;
         for (var word : words) {
-            bottom = Math.max(bottom, points(word[7]) + points(word[9]));
             height = Math.max(height, points(word[9]));
         }
+        return height;
+    }
+
+    /// The height of the line in the middle when all are put in order.
+    private static float usualHeight(Collection<List<String[]>> lines) {
+        var heights = lines.stream().map(TextRecognition::heightOf).sorted().toList();
+        return heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+    }
+
+    private static Line line(int page, List<String[]> words, float usual) {
+        float bottom = 0;
+        for (var word : words) {
+            bottom = Math.max(bottom, points(word[7]) + points(word[9]));
+        }
+        float own = heightOf(words);
+        float height = own > usual * USUAL ? own : usual;
         var glyphs = new ArrayList<Glyph>();
         for (var word : words) {
             glyphs.add(
@@ -168,7 +249,7 @@ final class TextRecognition {
         if (folder == null) {
             return;
         }
-        for (var name : List.of("page.png", "words.tsv", "")) {
+        for (var name : List.of("page.png", "words.tsv", "answer.txt", "")) {
             try {
                 Files.deleteIfExists(folder.resolve(name));
             } catch (IOException left) {
