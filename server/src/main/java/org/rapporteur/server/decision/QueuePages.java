@@ -151,6 +151,7 @@ public final class QueuePages {
                 Pieces.found(listed.text(), List.of(words)),
                 citation.why(),
                 "",
+                code(citation.status()),
                 listed.decision(),
                 citation.candidates(),
                 List.of());
@@ -192,6 +193,7 @@ public final class QueuePages {
                 Pieces.phrases(listed.text(), link.why()),
                 String.join(" … ", link.why()),
                 title(link.cycle(), link.challenge()),
+                "",
                 listed.decision(),
                 List.of(),
                 choices(link.cycle(), link.challenge() + "/" + link.relation()));

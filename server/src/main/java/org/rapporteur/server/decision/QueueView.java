@@ -26,6 +26,7 @@ public record QueueView(
     /// @param text with the words that matter set off
     /// @param why the program's reason
     /// @param title of the challenge that a link proposes; else empty
+    /// @param status what became of a citation: `ambiguous`; of a link empty
     /// @param decision the last about it
     /// @param candidates texts that a citation may mean
     /// @param choices what a link may be instead
@@ -35,6 +36,7 @@ public record QueueView(
             List<Piece> text,
             String why,
             String title,
+            String status,
             Decision decision,
             List<String> candidates,
             List<Choice> choices) {

@@ -14,6 +14,9 @@ import org.rapporteur.store.Store;
 /// Everybody's accounts, for who looks after them.
 public final class AccountPages {
 
+    /// What stands in the form for the next person.
+    private static final People.Wanted NOBODY = new People.Wanted("", "", "", "", "");
+
     private final People people;
     private final Store store;
 
@@ -38,7 +41,7 @@ public final class AccountPages {
                 new AccountsView(
                         store.accounts().listAll(),
                         Role.ofAccounts().stream().map(Role::code).toList(),
-                        wanted(visit),
+                        link.isEmpty() ? wanted(visit) : NOBODY,
                         fault,
                         link));
     }
