@@ -38,6 +38,7 @@ import org.rapporteur.lineage.SeriesFinder;
 import org.rapporteur.register.RegisteredInstrument;
 import org.rapporteur.search.PassageSearch;
 import org.rapporteur.search.StopWords;
+import org.rapporteur.server.library.Contents;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.store.Store;
 
@@ -178,8 +179,10 @@ final class Application {
     }
 
     /// A library and the facts beside it to what the workspace shows.
-    OpenLibrary workspace(String name, Store store, Supplier<Optional<PassageSearch>> search) {
-        return new OpenLibrary(name, store, search, catalogue.cycles(), catalogue.register());
+    OpenLibrary workspace(
+            String name, Store store, Contents contents, Supplier<Optional<PassageSearch>> search) {
+        return new OpenLibrary(
+                name, store, contents, search, catalogue.cycles(), catalogue.register());
     }
 
     /// Words too frequent to look for.

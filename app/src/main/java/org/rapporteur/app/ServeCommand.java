@@ -13,6 +13,7 @@ import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.files.SourceFiles;
 import org.rapporteur.app.library.FollowedIndex;
 import org.rapporteur.app.library.FollowedJournal;
+import org.rapporteur.app.library.KeptContents;
 import org.rapporteur.app.library.Library;
 import org.rapporteur.app.library.LibraryFolder;
 import org.rapporteur.app.library.LibraryIngest;
@@ -152,7 +153,8 @@ final class ServeCommand implements Callable<Integer> {
                 throw wrongUsage(
                         "Nobody has an account yet, so that a network is not served. Make one (rapporteur account add NAME --role administrator …), or let everybody read with --public.");
             }
-            try (var server = start(settings, application.workspace(name(), store, index))) {
+            var opened = application.workspace(name(), store, new KeptContents(folder), index);
+            try (var server = start(settings, opened)) {
                 terminal.out().println("The workspace is open at " + server.address());
                 tellHowToSignIn(store, server);
                 terminal.out().flush();

@@ -26,6 +26,7 @@ import org.jspecify.annotations.NullMarked;
 class HouseTest {
 
     private static final String[] CORE = {
+        "org.rapporteur.assessment..",
         "org.rapporteur.challenge..",
         "org.rapporteur.citation..",
         "org.rapporteur.commitment..",

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.server.api.ApiPages;
+import org.rapporteur.server.assessment.AssessmentPages;
+import org.rapporteur.server.assessment.EvidencePages;
 import org.rapporteur.server.citation.CitationPages;
 import org.rapporteur.server.commitment.CommitmentPages;
 import org.rapporteur.server.cycle.ChallengePages;
@@ -156,6 +158,8 @@ public final class WorkspaceServer implements AutoCloseable {
                         new PrecedentPages(library).routes(),
                         new QueuePages(library, counts).routes(),
                         new DecisionPages(library).routes(),
+                        new EvidencePages(library).routes(),
+                        new AssessmentPages(library).routes(),
                         new JournalPages(library).routes(),
                         new SignInPages(people).routes(),
                         new OwnAccountPages(people, library.store()).routes(),

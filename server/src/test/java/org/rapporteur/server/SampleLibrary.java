@@ -52,6 +52,7 @@ final class SampleLibrary implements AutoCloseable {
 
     private final Store store;
     private final PassageSearch search;
+    private final MemoryContents contents = new MemoryContents();
 
     private SampleLibrary(Store store, PassageSearch search) {
         this.store = store;
@@ -79,6 +80,7 @@ final class SampleLibrary implements AutoCloseable {
         return new OpenLibrary(
                 "wells",
                 store,
+                contents,
                 () -> Optional.of(search),
                 List.of(cycle()),
                 new Register(

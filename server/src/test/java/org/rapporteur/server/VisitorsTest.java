@@ -22,6 +22,7 @@ class VisitorsTest extends PeopleFixture {
 
         assertThat(visitor.get("/instruments").status()).isEqualTo(200);
         assertThat(visitor.get("/api/commitments").status()).isEqualTo(200);
+        assertThat(visitor.get("/assessments").status()).isEqualTo(200);
         assertThat(visitor.get("/journal").header("Location")).startsWith("/sign-in");
         assertThat(visitor.get("/api/journal").status()).isEqualTo(401);
         assertThat(visitor.get("/decisions").header("Location")).startsWith("/sign-in");

@@ -36,6 +36,7 @@ class WorkspaceServerTest {
                     "/instruments",
                     "/commitments",
                     "/citations",
+                    "/assessments",
                     "/search",
                     "/search?q=wells",
                     "/precedents",
@@ -82,7 +83,10 @@ class WorkspaceServerTest {
         var other = SampleLibrary.id(library().store(), "fr");
         return Stream.concat(
                         PAGES.stream(),
-                        Stream.of("/instruments/" + id, "/instruments/" + id + "?beside=" + other))
+                        Stream.of(
+                                "/commitments/" + id + "/0",
+                                "/instruments/" + id,
+                                "/instruments/" + id + "?beside=" + other))
                 .toList();
     }
 

@@ -32,6 +32,19 @@ public final class Change {
         return new Decision.Verdict(DecisionRepository.get(handle, draft.proposal()), true);
     }
 
+    /// Publishes a proposed assessment, or returns it to its author.
+    ///
+    /// @param state [StoredAssessment#PUBLISHED] or [StoredAssessment#RETURNED]
+    /// @param words to the author; may be empty
+    /// @return whether it still was a proposal
+    public boolean settle(long assessment, String state, String words, Account by) {
+        var found =
+                AssessmentRepository.find(handle, assessment)
+                        .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
+        found.ifPresent(one -> record(one.settled(state, words, by)));
+        return found.isPresent();
+    }
+
     /// What lets people and programs in.
     public Secrets secrets() {
         return new Secrets(handle, atMillis);

@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.rapporteur.instrument.ProvisionAddress;
@@ -33,6 +34,17 @@ public final class CommitmentRepository {
     /// Commitments of an instrument in the order of its text.
     public List<StoredCommitment> list(String instrument) {
         return database.read(handle -> list(handle, instrument));
+    }
+
+    /// A commitment by its place in its instrument.
+    public Optional<StoredCommitment> find(String instrument, int position) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select * from commitment where instrument = :id and position = :position")
+                        .bind("id", instrument)
+                        .bind("position", position)
+                        .map(COMMITMENT)
+                        .findOne());
     }
 
     static List<StoredCommitment> list(Handle handle, String instrument) {

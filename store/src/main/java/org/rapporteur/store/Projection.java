@@ -2,8 +2,9 @@ package org.rapporteur.store;
 
 import org.jdbi.v3.core.Handle;
 
-/// The tables that follow from the journal alone: accounts and decisions. Whether an entry is new
-/// or comes back from the journal's file, the same function makes their rows.
+/// The tables that follow from the journal alone: accounts, decisions, evidence, assessments.
+/// Whether an entry is new or comes back from the journal's file, the same function makes their
+/// rows.
 final class Projection {
 
     private Projection() {}
@@ -15,8 +16,24 @@ final class Projection {
             case Decision.MADE ->
                     DecisionRepository.save(
                             handle, Decision.of(entry, JsonText.fields(entry.payload())));
+            case StoredEvidence.ADDED ->
+                    AssessmentRepository.save(
+                            handle, StoredEvidence.of(entry, JsonText.fields(entry.payload())));
+            case StoredAssessment.ENTRY_PROPOSED ->
+                    AssessmentRepository.save(
+                            handle, StoredAssessment.of(entry, JsonText.fields(entry.payload())));
+            case StoredAssessment.ENTRY_PUBLISHED ->
+                    settle(handle, entry, StoredAssessment.PUBLISHED);
+            case StoredAssessment.ENTRY_RETURNED ->
+                    settle(handle, entry, StoredAssessment.RETURNED);
             default -> {} // of other matters
         }
+    }
+
+    private static void settle(Handle handle, JournalEntry entry, String state) {
+        var fields = JsonText.fields(entry.payload());
+        long seq = Long.parseLong(fields.getOrDefault("assessment", "0"));
+        AssessmentRepository.settle(handle, seq, state, entry, fields.getOrDefault("answer", ""));
     }
 
     private static void save(Handle handle, Account account, long changed) {

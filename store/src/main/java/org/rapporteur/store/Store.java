@@ -77,6 +77,10 @@ public final class Store implements AutoCloseable {
         return new DecisionRepository(database);
     }
 
+    public AssessmentRepository assessments() {
+        return new AssessmentRepository(database);
+    }
+
     public InstrumentListing instrumentListing() {
         return new InstrumentListing(database);
     }

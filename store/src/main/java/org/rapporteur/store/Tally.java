@@ -23,7 +23,9 @@ public record Tally(Map<String, Long> rows) {
                     "commitment",
                     "challenge_link",
                     "account",
-                    "decision");
+                    "decision",
+                    "evidence",
+                    "assessment");
 
     public Tally {
         rows = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(rows));

@@ -134,6 +134,91 @@ abstract class PeopleContract {
         }
     }
 
+    private static final CommitmentKey WELLS =
+            new CommitmentKey("A/RES/78/224", "en", "OP 1", "urges dig wells");
+
+    private long evidence() {
+        var item =
+                new StoredEvidence(
+                        0,
+                        WELLS,
+                        "Utopia",
+                        "state-submission",
+                        "Utopia",
+                        "A/81/1",
+                        "2026-01-01",
+                        "something-done",
+                        "confidential",
+                        "ab".repeat(32),
+                        "a1",
+                        "Ann Example",
+                        0);
+        return store().changeAndGet(change -> change.record(item.added())).seq();
+    }
+
+    private long propose(String status, long evidence) {
+        var draft =
+                new StoredAssessment.Draft(
+                        WELLS, "Utopia", "2026-02-01", status, "Because.", "", List.of(evidence));
+        return store().changeAndGet(change -> change.record(draft.entry(ANN))).seq();
+    }
+
+    private boolean settle(long assessment, String state) {
+        return store().changeAndGet(change -> change.settle(assessment, state, "Well.", BEN));
+    }
+
+    @Test
+    void anAssessmentIsProposedThenPublishedAndThenNeverChanges() {
+        long item = evidence();
+        long seq = propose("started", item);
+
+        assertThat(store().assessments().listBefore(Long.MAX_VALUE, "proposed", 9)).hasSize(1);
+        assertThat(settle(seq, StoredAssessment.PUBLISHED)).isTrue();
+        assertThat(settle(seq, StoredAssessment.RETURNED)).isFalse();
+
+        var published = store().assessments().find(seq).orElseThrow();
+        assertThat(published.settledBy()).isEqualTo("Ben Example");
+        assertThat(published.evidence()).containsExactly(item);
+        assertThat(published.isStanding()).isTrue();
+        assertThat(store().assessments().findEvidence(item))
+                .map(StoredEvidence::person)
+                .contains("Ann Example");
+        assertThat(store().assessments().listEvidence(WELLS)).hasSize(1);
+        assertThat(store().assessments().listContents()).containsExactly("ab".repeat(32));
+    }
+
+    @Test
+    void ofWhatIsPublishedTheLastStandsAndTheEarlierStays() {
+        long first = propose("started", evidence());
+        settle(first, StoredAssessment.PUBLISHED);
+        settle(propose("partly-implemented", evidence()), StoredAssessment.PUBLISHED);
+        settle(propose("implemented", evidence()), StoredAssessment.RETURNED);
+
+        assertThat(store().assessments().countStatuses())
+                .containsExactly(new ValueCount("partly-implemented", 1));
+        assertThat(store().assessments().list(WELLS))
+                .extracting(one -> one.status() + " " + one.state())
+                .containsExactly(
+                        "implemented returned",
+                        "partly-implemented published",
+                        "started published");
+        assertThat(store().assessments().listBefore(Long.MAX_VALUE, "published", 9)).hasSize(1);
+    }
+
+    @Test
+    void evidenceAndAssessmentsComeBackFromTheJournal() {
+        settle(propose("started", evidence()), StoredAssessment.PUBLISHED);
+        var entries = store().journal().listAfter(0, 100);
+
+        try (var anew = Store.open(emptyDatabase(), clock)) {
+            anew.change(change -> entries.forEach(change::restore));
+
+            assertThat(anew.assessments().list(WELLS)).isEqualTo(store().assessments().list(WELLS));
+            assertThat(anew.assessments().listEvidence(WELLS))
+                    .isEqualTo(store().assessments().listEvidence(WELLS));
+        }
+    }
+
     @Test
     void twoProgramsWriteOneJournal() throws InterruptedException {
         long before = store().journal().findLast().orElseThrow().seq();

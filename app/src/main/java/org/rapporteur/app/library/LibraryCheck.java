@@ -128,6 +128,7 @@ public final class LibraryCheck {
                 documents.stream()
                         .map(StoredDocument::sha256)
                         .collect(Collectors.toCollection(HashSet::new));
+        known.addAll(checkContents(originals));
         for (var name : originals.listNames()) {
             if (!known.contains(name)) {
                 differences.add(
@@ -135,6 +136,22 @@ public final class LibraryCheck {
                                 .formatted(name));
             }
         }
+    }
+
+    /// What evidence says, which stands among the originals.
+    ///
+    /// @return its fingerprints
+    private List<String> checkContents(OriginalFiles originals) {
+        var contents = store.assessments().listContents();
+        for (var sha256 : contents) {
+            var place = originals.place(sha256);
+            if (!Files.isRegularFile(place)
+                    || !Fingerprint.of(originals.read(sha256)).hex().equals(sha256)) {
+                differences.add(
+                        "evidence %s: what it says is missing or was changed".formatted(sha256));
+            }
+        }
+        return contents;
     }
 
     private static String checkOriginal(OriginalFiles originals, StoredDocument document) {

@@ -13,10 +13,12 @@ import org.rapporteur.store.Store;
 /// What the workspace is about: a library and the facts beside it. Safe to share between threads.
 ///
 /// @param name what the library is called in the pages
+/// @param contents what people bring
 /// @param search the index as it now stands; empty where the library has none yet
 public record OpenLibrary(
         String name,
         Store store,
+        Contents contents,
         Supplier<Optional<PassageSearch>> search,
         List<Cycle> cycles,
         Register register) {

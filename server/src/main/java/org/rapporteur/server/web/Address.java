@@ -59,6 +59,11 @@ public final class Address {
         return of("/instruments/" + encode(id));
     }
 
+    /// The page of a commitment by its instrument and its place there.
+    public static Address ofCommitment(String id, int position) {
+        return of("/commitments/" + encode(id) + "/" + position);
+    }
+
     /// A place in an instrument.
     public static String ofProvision(String id, String provision) {
         return ofInstrument(id) + "#" + anchor(provision);

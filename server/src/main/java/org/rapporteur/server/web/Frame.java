@@ -26,6 +26,7 @@ public record Frame(
                     new Entry(Section.MATRIX, "nav.matrix", "/matrix"),
                     new Entry(Section.INSTRUMENTS, "nav.instruments", "/instruments"),
                     new Entry(Section.COMMITMENTS, "nav.commitments", "/commitments"),
+                    new Entry(Section.ASSESSMENTS, "nav.assessments", "/assessments"),
                     new Entry(Section.SEARCH, "nav.search", "/search"),
                     new Entry(Section.PRECEDENTS, "nav.precedents", "/precedents"),
                     new Entry(Section.PROPOSALS, "nav.proposals", "/proposals"),

@@ -40,6 +40,7 @@ public sealed interface Reply {
         MATRIX,
         INSTRUMENTS,
         COMMITMENTS,
+        ASSESSMENTS,
         SEARCH,
         PRECEDENTS,
         PROPOSALS,

@@ -11,7 +11,10 @@ public enum Scope {
     READ,
 
     /// Deciding on proposals where its person may.
-    DECIDE;
+    DECIDE,
+
+    /// Bringing evidence and assessing where its person may.
+    ASSESS;
 
     /// As the table and programs write it.
     public String code() {

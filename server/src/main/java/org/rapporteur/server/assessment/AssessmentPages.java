@@ -1,0 +1,250 @@
+package org.rapporteur.server.assessment;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rapporteur.assessment.ImplementationStatus;
+import org.rapporteur.assessment.MinimumEvidence;
+import org.rapporteur.assessment.MinimumEvidence.Grounds;
+import org.rapporteur.instrument.Symbol;
+import org.rapporteur.server.assessment.AssessmentsView.StatusCount;
+import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.listing.Column;
+import org.rapporteur.server.listing.Filters;
+import org.rapporteur.server.listing.Filters.Field;
+import org.rapporteur.server.listing.Listing;
+import org.rapporteur.server.web.Address;
+import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Reply;
+import org.rapporteur.server.web.Reply.Section;
+import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Visit;
+import org.rapporteur.store.Seek;
+import org.rapporteur.store.StoredAssessment;
+import org.rapporteur.store.ValueCount;
+
+/// Assessments: proposing one, publishing or returning it, and what is published.
+public final class AssessmentPages {
+
+    private static final int LONGEST_REASON = 4_000;
+    private static final List<String> STATES =
+            List.of(
+                    StoredAssessment.PUBLISHED,
+                    StoredAssessment.PROPOSED,
+                    StoredAssessment.RETURNED);
+
+    private final OpenLibrary library;
+    private final Lines lines;
+    private final CommitmentPage commitmentPage;
+    private final Listing<StoredAssessment> assessments;
+
+    public AssessmentPages(OpenLibrary library) {
+        this.library = library;
+        this.lines = new Lines(library);
+        this.commitmentPage = new CommitmentPage(library, lines);
+        this.assessments =
+                Listing.of(
+                        "assessments",
+                        columns(),
+                        visit ->
+                                Listing.source(
+                                        (after, most) ->
+                                                library.store()
+                                                        .assessments()
+                                                        .listBefore(
+                                                                before(after), state(visit), most),
+                                        one -> new Seek(Long.toString(one.seq()), "", 0)));
+    }
+
+    private static List<Column<StoredAssessment>> columns() {
+        return List.of(
+                new Column<>("assessment", StoredAssessment::seq),
+                new Column<>("instrument", one -> one.commitment().instrument()),
+                new Column<>("language", one -> one.commitment().language()),
+                new Column<>("provision", one -> one.commitment().provision()),
+                new Column<>("act", one -> one.commitment().act()),
+                new Column<>("addressee", StoredAssessment::addressee),
+                new Column<>("cut_off", StoredAssessment::cutOff),
+                new Column<>("status", StoredAssessment::status),
+                new Column<>("reason", StoredAssessment::reason),
+                new Column<>("later_text", StoredAssessment::laterText),
+                new Column<>("evidence", StoredAssessment::evidence),
+                new Column<>("state", StoredAssessment::state),
+                new Column<>("stands", StoredAssessment::isStanding));
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/commitments/{instrument}/{position}", commitmentPage::show),
+                Route.get("/assessments", this::list),
+                Route.post("/assessments", this::propose),
+                Route.post("/assessments/{seq}/publication", this::publish),
+                Route.post("/assessments/{seq}/return", this::giveBack),
+                assessments.api("/api/assessments"),
+                Route.post("/api/assessments", visit -> assessments.one(visit, write(visit))),
+                Route.post(
+                        "/api/assessments/{seq}/publication",
+                        visit ->
+                                assessments.one(visit, settle(visit, StoredAssessment.PUBLISHED))));
+    }
+
+    private static long before(Seek after) {
+        return after.equals(Seek.START) ? Long.MAX_VALUE : Long.parseLong(after.key());
+    }
+
+    /// What waits is shown to those with an account.
+    private static String state(Visit visit) {
+        var written = visit.parameter("state");
+        var state = written.isEmpty() ? StoredAssessment.PUBLISHED : written;
+        if (!STATES.contains(state)) {
+            throw Refusal.badRequest("refusal.state", String.join(", ", STATES));
+        }
+        if (!state.equals(StoredAssessment.PUBLISHED) && visit.person().isVisitor()) {
+            throw Refusal.unknown("refusal.sign-in");
+        }
+        return state;
+    }
+
+    private Reply list(Visit visit) {
+        var states = STATES.stream().map(state -> new ValueCount(state, 0)).toList();
+        var field = new Field("state", "assessment.state", state(visit), states);
+        return assessments.reply(
+                visit,
+                page ->
+                        Reply.page(
+                                "assessments",
+                                visit.wording().of("assessments.heading"),
+                                Section.ASSESSMENTS,
+                                new AssessmentsView(
+                                        new Filters(visit.here().path(), List.of(field)),
+                                        counts(),
+                                        page.rows().stream()
+                                                .map(one -> lines.of(one, visit.person()))
+                                                .toList(),
+                                        page.next(),
+                                        visit.asker().mayWrite("/assessments/{seq}/publication"))));
+    }
+
+    /// All nine, also those that nothing has: a count of silence is a count too.
+    private List<StatusCount> counts() {
+        Map<String, Long> known =
+                library.store().assessments().countStatuses().stream()
+                        .collect(Collectors.toMap(ValueCount::value, ValueCount::count));
+        return Arrays.stream(ImplementationStatus.values())
+                .map(status ->
+                        new StatusCount(status.code(), known.getOrDefault(status.code(), 0L)))
+                .toList();
+    }
+
+    private Reply propose(Visit visit) {
+        try {
+            write(visit);
+            return new Reply.Redirect(about(visit).address().toString());
+        } catch (Refusal refused) {
+            if (refused.status() != 400 && refused.status() != 403) {
+                throw refused;
+            }
+            return Reply.refused(
+                    refused.status(), commitmentPage.page(visit, about(visit), refused));
+        }
+    }
+
+    private AssessedCommitment about(Visit visit) {
+        return AssessedCommitment.get(library, visit.field("instrument"), visit.field("position"));
+    }
+
+    private StoredAssessment write(Visit visit) {
+        var about = about(visit);
+        var addressee = EvidencePages.line(visit, "addressee");
+        Judging.requireIndependentAuthor(visit.person().account(), addressee);
+        var status =
+                ImplementationStatus.find(visit.field("status"))
+                        .orElseThrow(() -> Refusal.badRequest("refusal.implementation"));
+        var cutOff = EvidencePages.day(visit.field("cut_off"));
+        var grounds = grounds(visit);
+        var evidence =
+                library.store().assessments().listEvidence(about.key()).stream()
+                        .filter(item -> CommitmentPage.isChosen(visit, item))
+                        .filter(item -> Judging.isAbout(item, addressee))
+                        .toList();
+        var missing =
+                MinimumEvidence.listShortfalls(
+                        status, Judging.items(evidence), LocalDate.parse(cutOff), grounds);
+        if (!missing.isEmpty()) {
+            throw Refusal.badRequest(
+                    "refusal.shortfall",
+                    visit.wording().name("implementation", status.code()),
+                    missing.stream()
+                            .map(one -> visit.wording().name("shortfall", one.code()))
+                            .collect(Collectors.joining("; ")));
+        }
+        var draft =
+                new StoredAssessment.Draft(
+                        about.key(),
+                        addressee,
+                        cutOff,
+                        status.code(),
+                        grounds.reason(),
+                        grounds.laterText(),
+                        evidence.stream().map(item -> item.seq()).toList());
+        var account = visit.person().account();
+        return get(
+                library.store().changeAndGet(change -> change.record(draft.entry(account))).seq());
+    }
+
+    private static Grounds grounds(Visit visit) {
+        var reason = visit.field("reason");
+        var later = visit.field("later_text");
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw Refusal.badRequest("refusal.assessment-reason");
+        }
+        if (!later.isEmpty() && Symbol.parse(later).isEmpty()) {
+            throw Refusal.badRequest("refusal.correction-symbol");
+        }
+        return new Grounds(reason, later);
+    }
+
+    private StoredAssessment get(long seq) {
+        return library.store()
+                .assessments()
+                .find(seq)
+                .orElseThrow(() -> Refusal.notFound("refusal.assessment"));
+    }
+
+    private Reply publish(Visit visit) {
+        settle(visit, StoredAssessment.PUBLISHED);
+        return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
+    }
+
+    private Reply giveBack(Visit visit) {
+        settle(visit, StoredAssessment.RETURNED);
+        return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
+    }
+
+    /// By a second person, who is not of the State or organisation that it is about.
+    private StoredAssessment settle(Visit visit, String state) {
+        var written = visit.place("seq");
+        var assessment = get(written.matches("\\d{1,15}") ? Long.parseLong(written) : 0);
+        var author =
+                library.store()
+                        .accounts()
+                        .find(assessment.account())
+                        .orElseThrow(() -> Refusal.notFound("refusal.account"));
+        var approver = visit.person().account();
+        Judging.requireIndependentApprover(author, approver, assessment.addressee());
+        var words = visit.field("answer");
+        if (words.length() > LONGEST_REASON) {
+            throw Refusal.badRequest("refusal.assessment-reason");
+        }
+        boolean isSettled =
+                library.store()
+                        .changeAndGet(
+                                change -> change.settle(assessment.seq(), state, words, approver));
+        if (!isSettled) {
+            throw Refusal.conflict("refusal.assessment-settled");
+        }
+        return get(assessment.seq());
+    }
+}

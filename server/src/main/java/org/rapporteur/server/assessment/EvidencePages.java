@@ -1,0 +1,161 @@
+package org.rapporteur.server.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.rapporteur.assessment.Bearing;
+import org.rapporteur.assessment.EvidenceGrade;
+import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.listing.Column;
+import org.rapporteur.server.listing.Listing;
+import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Reply;
+import org.rapporteur.server.web.Reply.Section;
+import org.rapporteur.server.web.Role;
+import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Visit;
+import org.rapporteur.store.JournalEntry;
+import org.rapporteur.store.JsonText;
+import org.rapporteur.store.StoredEvidence;
+
+/// Evidence: bringing it, and reading one item.
+public final class EvidencePages {
+
+    private static final int LONGEST_LINE = 200;
+
+    private final OpenLibrary library;
+    private final Lines lines;
+    private final Listing<StoredEvidence> evidence;
+
+    public EvidencePages(OpenLibrary library) {
+        this.library = library;
+        this.lines = new Lines(library);
+        this.evidence =
+                Listing.of(
+                        "evidence",
+                        List.of(
+                                new Column<>("evidence", StoredEvidence::seq),
+                                new Column<>("instrument", one -> one.commitment().instrument()),
+                                new Column<>("language", one -> one.commitment().language()),
+                                new Column<>("provision", one -> one.commitment().provision()),
+                                new Column<>("act", one -> one.commitment().act()),
+                                new Column<>("addressee", StoredEvidence::addressee),
+                                new Column<>("grade", StoredEvidence::grade),
+                                new Column<>("publisher", StoredEvidence::publisher),
+                                new Column<>("source", StoredEvidence::source),
+                                new Column<>("dated", StoredEvidence::dated),
+                                new Column<>("bearing", StoredEvidence::bearing),
+                                new Column<>("visibility", StoredEvidence::visibility),
+                                new Column<>("sha256", StoredEvidence::sha256)),
+                        visit -> Listing.few(readable(visit)));
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/evidence/{seq}", this::item),
+                Route.post("/evidence", this::add),
+                evidence.api("/api/commitments/{instrument}/{position}/evidence"),
+                Route.post("/api/evidence", visit -> evidence.one(visit, write(visit))));
+    }
+
+    /// What this person may read of the evidence about a commitment.
+    private List<StoredEvidence> readable(Visit visit) {
+        var about =
+                AssessedCommitment.get(library, visit.place("instrument"), visit.place("position"));
+        return library.store().assessments().listEvidence(about.key()).stream()
+                .filter(item -> Visibility.isReadable(item, visit.person()))
+                .toList();
+    }
+
+    /// One item; that a confidential one was read is written down first.
+    private Reply item(Visit visit) {
+        var written = visit.place("seq");
+        var item =
+                library.store()
+                        .assessments()
+                        .findEvidence(written.matches("\\d{1,15}") ? Long.parseLong(written) : 0)
+                        .filter(one -> Visibility.isReadable(one, visit.person()))
+                        .orElseThrow(() -> Refusal.notFound("refusal.evidence"));
+        if (Visibility.of(item) == Visibility.CONFIDENTIAL) {
+            library.store().change(change -> change.record(read(item, visit)));
+        }
+        return Reply.page(
+                "evidence",
+                visit.wording().of("evidence.item", item.seq()),
+                Section.COMMITMENTS,
+                new EvidenceView(new EvidenceLine(item, true, lines.words(item))));
+    }
+
+    private static JournalEntry.Draft read(StoredEvidence item, Visit visit) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("evidence", Long.toString(item.seq()));
+        fields.put("account", visit.person().account().id());
+        return new JournalEntry.Draft(
+                visit.person().account().person(), "evidence-read", JsonText.ofFields(fields));
+    }
+
+    private Reply add(Visit visit) {
+        write(visit);
+        return new Reply.Redirect(about(visit).address().toString());
+    }
+
+    private AssessedCommitment about(Visit visit) {
+        return AssessedCommitment.get(library, visit.field("instrument"), visit.field("position"));
+    }
+
+    /// The content is whole on the disk before the transaction that names it.
+    private StoredEvidence write(Visit visit) {
+        var about = about(visit);
+        var person = visit.person();
+        var addressee = line(visit, "addressee");
+        if (person.role() == Role.FOCAL_POINT
+                && !person.account().state().equalsIgnoreCase(addressee)) {
+            throw Refusal.forbidden("refusal.evidence-state", person.account().state());
+        }
+        var words = visit.field("words");
+        if (words.isEmpty()) {
+            throw Refusal.badRequest("refusal.evidence-words");
+        }
+        var draft =
+                new StoredEvidence(
+                        0,
+                        about.key(),
+                        addressee,
+                        chosen(EvidenceGrade.find(visit.field("grade")).map(EvidenceGrade::code)),
+                        line(visit, "publisher"),
+                        line(visit, "source"),
+                        day(visit.field("dated")),
+                        chosen(Bearing.find(visit.field("bearing")).map(Bearing::code)),
+                        chosen(Visibility.find(visit.field("visibility")).map(Visibility::code)),
+                        library.contents().keep(words.getBytes(StandardCharsets.UTF_8)),
+                        person.account().id(),
+                        person.account().person(),
+                        0);
+        long seq = library.store().changeAndGet(change -> change.record(draft.added())).seq();
+        return library.store().assessments().findEvidence(seq).orElseThrow();
+    }
+
+    private static String chosen(java.util.Optional<String> code) {
+        return code.orElseThrow(() -> Refusal.badRequest("refusal.evidence-choice"));
+    }
+
+    static String line(Visit visit, String name) {
+        var written = visit.field(name);
+        if (written.isEmpty()
+                || written.length() > LONGEST_LINE
+                || written.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.badRequest("refusal.evidence-line", Integer.toString(LONGEST_LINE));
+        }
+        return written;
+    }
+
+    static String day(String written) {
+        try {
+            return LocalDate.parse(written).toString();
+        } catch (DateTimeException unreadable) {
+            throw Refusal.badRequest("refusal.day");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.server.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.assessment.Bearing;
+import org.rapporteur.assessment.Confidence;
+import org.rapporteur.assessment.EvidenceGrade;
+import org.rapporteur.assessment.EvidenceItem;
+import org.rapporteur.assessment.Independence;
+import org.rapporteur.assessment.Independence.Judge;
+import org.rapporteur.assessment.Independence.Obstacle;
+import org.rapporteur.server.web.Refusal;
+import org.rapporteur.store.Account;
+import org.rapporteur.store.StoredAssessment;
+import org.rapporteur.store.StoredEvidence;
+
+/// What is stored, as the pure functions of assessment understand it.
+final class Judging {
+
+    private Judging() {}
+
+    static List<EvidenceItem> items(List<StoredEvidence> evidence) {
+        return evidence.stream().map(Judging::item).toList();
+    }
+
+    private static EvidenceItem item(StoredEvidence evidence) {
+        return new EvidenceItem(
+                EvidenceGrade.find(evidence.grade()).orElse(EvidenceGrade.CIVIL_SOCIETY),
+                evidence.publisher(),
+                LocalDate.parse(evidence.dated()),
+                Bearing.find(evidence.bearing()).orElse(Bearing.SOMETHING_DONE));
+    }
+
+    static Confidence confidence(StoredAssessment assessment, List<StoredEvidence> evidence) {
+        return Confidence.of(items(evidence), LocalDate.parse(assessment.cutOff()));
+    }
+
+    /// Evidence about one addressee alone, whatever the case of its letters.
+    static boolean isAbout(StoredEvidence evidence, String addressee) {
+        return evidence.addressee()
+                .toLowerCase(Locale.ROOT)
+                .equals(addressee.toLowerCase(Locale.ROOT));
+    }
+
+    static void requireIndependentAuthor(Account author, String addressee) {
+        refuse(Independence.listForAuthor(judge(author), addressee));
+    }
+
+    static void requireIndependentApprover(Account author, Account approver, String addressee) {
+        refuse(Independence.listForApprover(judge(author), judge(approver), addressee));
+    }
+
+    private static void refuse(List<Obstacle> obstacles) {
+        if (!obstacles.isEmpty()) {
+            throw Refusal.forbidden("refusal.judge." + obstacles.getFirst().code());
+        }
+    }
+
+    private static Judge judge(Account account) {
+        return new Judge(account.id(), account.state(), account.organisation());
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.server.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.web.Person;
+import org.rapporteur.store.StoredAssessment;
+import org.rapporteur.store.StoredEvidence;
+
+/// Evidence and assessments as pages show them to a person.
+final class Lines {
+
+    private final OpenLibrary library;
+
+    Lines(OpenLibrary library) {
+        this.library = library;
+    }
+
+    EvidenceLine of(StoredEvidence item, Person person) {
+        boolean isReadable = Visibility.isReadable(item, person);
+        boolean isShown = isReadable && Visibility.of(item) != Visibility.CONFIDENTIAL;
+        return new EvidenceLine(item, isReadable, isShown ? words(item) : "");
+    }
+
+    AssessmentLine of(StoredAssessment assessment, Person person) {
+        var evidence = evidence(assessment);
+        return new AssessmentLine(
+                assessment,
+                Judging.confidence(assessment, evidence),
+                evidence.stream().map(item -> of(item, person)).toList());
+    }
+
+    /// What an assessment rests on.
+    List<StoredEvidence> evidence(StoredAssessment assessment) {
+        return assessment.evidence().stream()
+                .flatMap(seq -> library.store().assessments().findEvidence(seq).stream())
+                .toList();
+    }
+
+    /// What an item says; empty where its content is lost, which `library check` names.
+    String words(StoredEvidence item) {
+        return library.contents()
+                .find(item.sha256())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+}
