@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.server.AccessTable.Access;
 import org.rapporteur.server.WorkspaceServer.Settings;
 import org.rapporteur.server.WorkspaceServer.Visitors;
@@ -58,7 +59,8 @@ final class Door {
         var known = known(route, context);
         var person = known.person();
         var line = table.of(route);
-        if (!mayUse(line, person)) {
+        var rights = rights(person);
+        if (!rights.test(route.method(), route.path())) {
             throw person.isVisitor()
                     ? Refusal.unknown("refusal.sign-in")
                     : Refusal.forbidden("refusal.forbidden");
@@ -81,7 +83,7 @@ final class Door {
                 known.byKey() || person.isVisitor() ? "" : Tokens.hash(known.secret()),
                 context.ip(),
                 settings.origin(String.valueOf(context.host())),
-                rights(person));
+                rights);
     }
 
     /// Who asks, whatever they may; for pages that say no.
@@ -93,22 +95,34 @@ final class Door {
     }
 
     private BiPredicate<Method, String> rights(Person person) {
+        var alone = new Alone();
         return (method, path) ->
-                table.find(method, path).filter(line -> mayUse(line, person)).isPresent();
+                table.find(method, path).filter(line -> mayUse(line, person, alone)).isPresent();
     }
 
-    private boolean mayUse(AccessTable.Line line, Person person) {
+    private boolean mayUse(AccessTable.Line line, Person person, Alone alone) {
         return switch (line.of(person.role())) {
             case YES -> true;
             case NO -> false;
-            case OPEN -> settings.visitors() == Visitors.READ || isAlone();
-            case ALONE -> isAlone();
+            case OPEN -> settings.visitors() == Visitors.READ || alone.get();
+            case ALONE -> alone.get();
         };
     }
 
-    /// Nobody has an account, and only this machine reaches the server.
-    private boolean isAlone() {
-        return settings.isLocal() && store.accounts().isEmpty();
+    /// Whether nobody has an account and only this machine reaches the server: looked up once a
+    /// request, and only where it matters.
+    private final class Alone {
+        private @Nullable Boolean known;
+
+        boolean get() {
+            var before = known;
+            if (before != null) {
+                return before;
+            }
+            boolean found = settings.isLocal() && store.accounts().isEmpty();
+            known = found;
+            return found;
+        }
     }
 
     private Known known(Route route, Context context) {

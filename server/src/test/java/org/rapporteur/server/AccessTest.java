@@ -78,6 +78,14 @@ class AccessTest extends PeopleFixture {
     }
 
     @Test
+    void whetherItRunsIsAnsweredWithoutTheDatabase() {
+        store().close();
+
+        assertThat(visitor().get("/health").status()).isEqualTo(200);
+        assertThat(visitor().get("/instruments").status()).isEqualTo(503);
+    }
+
+    @Test
     void visitorsWriteNothingButTheirOwnPassword() {
         assertThat(
                         table.listAll().stream()
