@@ -59,7 +59,7 @@ final class Door {
         var known = known(route, context);
         var person = known.person();
         var line = table.of(route);
-        var rights = rights(person);
+        var rights = rights(person, new Alone());
         if (!rights.test(route.method(), route.path())) {
             throw person.isVisitor()
                     ? Refusal.unknown("refusal.sign-in")
@@ -86,16 +86,18 @@ final class Door {
                 rights);
     }
 
-    /// Who asks, whatever they may; for pages that say no.
+    /// Who asks, whatever they may; for pages that say no. What they may is found out here, since a
+    /// page that tells of a database that is gone must not ask it again.
     Asker know(Context context) {
         var secret = cookie(context, SESSION);
         var person = bySession(secret);
         var formToken = person.isVisitor() ? "" : Tokens.ofForms(secret);
-        return new Asker(person, formToken, "", context.ip(), "", rights(person));
+        var alone = new Alone();
+        alone.get();
+        return new Asker(person, formToken, "", context.ip(), "", rights(person, alone));
     }
 
-    private BiPredicate<Method, String> rights(Person person) {
-        var alone = new Alone();
+    private BiPredicate<Method, String> rights(Person person, Alone alone) {
         return (method, path) ->
                 table.find(method, path).filter(line -> mayUse(line, person, alone)).isPresent();
     }

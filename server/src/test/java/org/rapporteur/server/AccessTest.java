@@ -2,6 +2,8 @@ package org.rapporteur.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -78,8 +80,11 @@ class AccessTest extends PeopleFixture {
     }
 
     @Test
-    void whetherItRunsIsAnsweredWithoutTheDatabase() {
+    void whetherItRunsIsAnsweredWithoutTheDatabase() throws IOException {
         store().close();
+        for (var ending : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(folder.resolve("library.db" + ending));
+        }
 
         assertThat(visitor().get("/health").status()).isEqualTo(200);
         assertThat(visitor().get("/instruments").status()).isEqualTo(503);

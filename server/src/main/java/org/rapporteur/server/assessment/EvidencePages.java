@@ -83,7 +83,7 @@ public final class EvidencePages {
         }
         return Reply.page(
                 "evidence",
-                visit.wording().of("evidence.item", item.seq()),
+                visit.wording().of("evidence.item", Long.toString(item.seq())),
                 Section.COMMITMENTS,
                 new EvidenceView(new EvidenceLine(item, true, lines.words(item))));
     }
