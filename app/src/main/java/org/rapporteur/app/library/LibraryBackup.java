@@ -57,6 +57,9 @@ public final class LibraryBackup {
         try (var store = openFile(copy)) {
             var documents = store.documents().listAll();
             documents.forEach(document -> to.keep(document.sha256(), from.read(document.sha256())));
+            store.assessments()
+                    .listContents()
+                    .forEach(sha256 -> to.keep(sha256, from.read(sha256)));
             new JournalFile(copy.journal()).catchUp(store.journal());
             return documents.size();
         }
