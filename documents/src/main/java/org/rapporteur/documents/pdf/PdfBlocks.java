@@ -37,11 +37,7 @@ final class PdfBlocks {
     private final NoteMarks marks;
     private final Measurements usual;
     private final Language language;
-    // The table that is being read, and its first row.
-    private int tables;
-    private int openTable;
-    private String head = "";
-    private int headPage;
+    private final TableHeads tables = new TableHeads();
     // The box that is being read.
     private int openBox;
 
@@ -114,28 +110,14 @@ final class PdfBlocks {
         var text = written.finish();
         if (!text.isEmpty()
                 && (cells.size() > MOST_CELLS_OF_CONTENTS || !Contents.isEntry(text.text()))
-                && !isRepeatedHead(cells.getFirst(), text.text())) {
+                && !tables.isRepeated(cells.getFirst(), text.text(), followsRow())) {
             preambleCloses();
-            add(Role.ROW, "", tables, text, 0, cells.getFirst(), written);
+            add(Role.ROW, "", tables.number(), text, 0, cells.getFirst(), written);
         }
     }
 
-    /// Whether a row only repeats the head of its table on a further page. Some files begin a new
-    /// table there, which goes on counting as the one before it.
-    private boolean isRepeatedHead(Paragraph first, String row) {
-        boolean goesOn = first.cell().table() == openTable;
-        boolean sameHead =
-                row.equals(head)
-                        && first.page() > headPage
-                        && !blocks.isEmpty()
-                        && blocks.getLast().role() == Role.ROW;
-        openTable = first.cell().table();
-        if (!goesOn && !sameHead) {
-            tables++;
-            head = row;
-            headPage = first.page();
-        }
-        return sameHead;
+    private boolean followsRow() {
+        return !blocks.isEmpty() && blocks.getLast().role() == Role.ROW;
     }
 
     /// A title becomes a block only where it carries a note.
