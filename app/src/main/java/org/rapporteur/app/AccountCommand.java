@@ -25,11 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "account", header = "Looks after accounts of the workspace: add, invite, list.")
 final class AccountCommand implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     @Spec CommandSpec spec = CommandSpec.create();
 

@@ -15,6 +15,7 @@ import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,11 +29,7 @@ import picocli.CommandLine.Spec;
                 "Brings official texts from their public addresses, and checks those that are here.")
 final class CorpusCommand implements Runnable {
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     @Spec CommandSpec spec = CommandSpec.create();
 
@@ -104,11 +101,7 @@ final class CorpusCommand implements Runnable {
                 description = "Asks again for texts that are already here, and keeps what changed.")
         boolean refresh;
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this help.")
-        boolean help;
+        @Mixin HelpOption help = new HelpOption();
 
         Add(Terminal terminal) {
             this.terminal = terminal;
@@ -168,11 +161,7 @@ final class CorpusCommand implements Runnable {
         @Parameters(paramLabel = "DIR", description = "A folder that `corpus add` filled.")
         Path folder = Path.of("");
 
-        @Option(
-                names = {"-h", "--help"},
-                usageHelp = true,
-                description = "Shows this help.")
-        boolean help;
+        @Mixin HelpOption help = new HelpOption();
 
         Check(Terminal terminal) {
             this.terminal = terminal;

@@ -21,6 +21,7 @@ import org.rapporteur.app.output.JsonLine;
 import org.rapporteur.app.output.Table;
 import org.rapporteur.app.output.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `evaluate`: how right the analyses are, against gold data.
@@ -68,11 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per measure on standard output.")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     EvaluateCommand(Application application, Terminal terminal) {
         this.application = application;

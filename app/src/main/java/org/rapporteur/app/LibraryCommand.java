@@ -23,11 +23,7 @@ final class LibraryCommand implements Runnable {
     /// The parts of a library do not agree (CONTRACT.md, as for `verify`).
     static final int DIFFERS = 4;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     @Spec CommandSpec spec = CommandSpec.create();
 

@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.nio.file.Path;
 import org.rapporteur.app.library.LibraryFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What every command about a library takes.
@@ -17,11 +18,7 @@ final class LibraryOptions {
     @Option(names = "--json", description = "One JSON object per line on standard output.")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     LibraryFolder folder() {
         return new LibraryFolder(library);

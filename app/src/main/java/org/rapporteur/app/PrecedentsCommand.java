@@ -19,6 +19,7 @@ import org.rapporteur.app.output.Terminal;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.lineage.PrecedentFinder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,11 +71,7 @@ final class PrecedentsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a wording on standard output.")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     PrecedentsCommand(Application application, Terminal terminal) {
         this.application = application;

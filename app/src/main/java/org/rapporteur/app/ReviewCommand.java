@@ -12,6 +12,7 @@ import org.rapporteur.app.output.ReviewSummary;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.report.ReviewJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,11 +69,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Only the JSON object on standard output.")
     boolean json;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     ReviewCommand(Application application, Terminal terminal) {
         this.application = application;

@@ -25,6 +25,7 @@ import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.people.People;
 import org.rapporteur.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `serve`: the workspace over a library.
@@ -94,11 +95,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Visitors without an account may read the library, but not the journal.")
     boolean isPublic;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    boolean help;
+    @Mixin HelpOption help = new HelpOption();
 
     ServeCommand(Application application, Terminal terminal) {
         this.application = application;

@@ -1,5 +1,7 @@
 package org.rapporteur.store;
 
+import java.util.Map;
+
 /// Which commitment is meant, by its content: it names the same after a new analysis.
 ///
 /// @param instrument its symbol, or its id where it has none
@@ -14,5 +16,21 @@ public record CommitmentKey(String instrument, String language, String provision
                 instrument.language(),
                 commitment.provision().toString(),
                 (commitment.verb() + " " + commitment.action()).strip());
+    }
+
+    static CommitmentKey read(Map<String, String> fields) {
+        return new CommitmentKey(
+                fields.getOrDefault("instrument", ""),
+                fields.getOrDefault("language", ""),
+                fields.getOrDefault("provision", ""),
+                fields.getOrDefault("act", ""));
+    }
+
+    /// Adds what names the commitment to the fields of a journal's entry.
+    void write(Map<String, String> fields) {
+        fields.put("instrument", instrument);
+        fields.put("language", language);
+        fields.put("provision", provision);
+        fields.put("act", act);
     }
 }

@@ -66,10 +66,7 @@ public record StoredAssessment(
         /// What the journal says of it.
         public JournalEntry.Draft entry(Account by) {
             var fields = new LinkedHashMap<String, String>();
-            fields.put("instrument", commitment.instrument());
-            fields.put("language", commitment.language());
-            fields.put("provision", commitment.provision());
-            fields.put("act", commitment.act());
+            commitment.write(fields);
             fields.put("addressee", addressee);
             fields.put("cut_off", cutOff);
             fields.put("status", status);
@@ -98,7 +95,7 @@ public record StoredAssessment(
     static StoredAssessment of(JournalEntry entry, Map<String, String> fields) {
         return new StoredAssessment(
                 entry.seq(),
-                commitment(fields),
+                CommitmentKey.read(fields),
                 fields.getOrDefault("addressee", ""),
                 fields.getOrDefault("cut_off", ""),
                 fields.getOrDefault("status", ""),
@@ -117,13 +114,5 @@ public record StoredAssessment(
 
     static List<Long> numbers(String list) {
         return JsonText.list(list).stream().map(Long::valueOf).toList();
-    }
-
-    static CommitmentKey commitment(Map<String, String> fields) {
-        return new CommitmentKey(
-                fields.getOrDefault("instrument", ""),
-                fields.getOrDefault("language", ""),
-                fields.getOrDefault("provision", ""),
-                fields.getOrDefault("act", ""));
     }
 }

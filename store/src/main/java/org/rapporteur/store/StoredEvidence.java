@@ -36,10 +36,7 @@ public record StoredEvidence(
     /// What the journal says of it.
     public JournalEntry.Draft added() {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("instrument", commitment.instrument());
-        fields.put("language", commitment.language());
-        fields.put("provision", commitment.provision());
-        fields.put("act", commitment.act());
+        commitment.write(fields);
         fields.put("addressee", addressee);
         fields.put("grade", grade);
         fields.put("publisher", publisher);
@@ -55,7 +52,7 @@ public record StoredEvidence(
     static StoredEvidence of(JournalEntry entry, Map<String, String> fields) {
         return new StoredEvidence(
                 entry.seq(),
-                StoredAssessment.commitment(fields),
+                CommitmentKey.read(fields),
                 fields.getOrDefault("addressee", ""),
                 fields.getOrDefault("grade", ""),
                 fields.getOrDefault("publisher", ""),

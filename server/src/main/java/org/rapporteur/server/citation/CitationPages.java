@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.citation.CitationStatus;
-import org.rapporteur.server.decision.DecisionColumns;
+import org.rapporteur.server.decision.DecidedListings;
 import org.rapporteur.server.decision.DecisionFields;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.InstrumentFields;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.listing.Column;
-import org.rapporteur.server.listing.CommonColumns;
 import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.listing.Filters.Field;
 import org.rapporteur.server.listing.Listing;
@@ -36,27 +35,10 @@ public final class CitationPages {
         this.library = library;
         this.counts = counts;
         this.citations =
-                new Listing<>(
+                DecidedListings.citations(
                         "citations",
-                        CitationPages::columns,
-                        visit ->
-                                Listing.source(
-                                        (after, most) ->
-                                                library.store()
-                                                        .citationListing()
-                                                        .list(
-                                                                statuses(visit),
-                                                                DecisionFields.state(visit),
-                                                                Filters.instruments(visit),
-                                                                after,
-                                                                most),
-                                        ListedCitation::seek));
-    }
-
-    private static List<Column<ListedCitation>> columns(Visit visit) {
-        return DecisionColumns.with(
-                CommonColumns.withInstrument(
-                        ListedCitation::instrument,
+                        library,
+                        CitationPages::statuses,
                         new Column<>("provision", row -> row.citation().provision()),
                         new Column<>("footnote", row -> row.citation().footnote()),
                         new Column<>("surface", row -> row.citation().surface()),
@@ -64,10 +46,7 @@ public final class CitationPages {
                         new Column<>("target", row -> row.citation().target()),
                         new Column<>("candidates", row -> row.citation().candidates()),
                         new Column<>("pinpoint", row -> row.citation().pinpoint()),
-                        new Column<>("why", row -> row.citation().why())),
-                visit,
-                ListedCitation::proposal,
-                ListedCitation::decision);
+                        new Column<>("why", row -> row.citation().why()));
     }
 
     public List<Route> routes() {

@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.challenge.Cycle;
-import org.rapporteur.server.decision.DecisionColumns;
+import org.rapporteur.server.decision.DecidedListings;
 import org.rapporteur.server.decision.DecisionFields;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.InstrumentFields;
 import org.rapporteur.server.library.OpenLibrary;
-import org.rapporteur.server.listing.Column;
-import org.rapporteur.server.listing.CommonColumns;
 import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.listing.ListPage;
 import org.rapporteur.server.listing.Listing;
@@ -40,33 +38,7 @@ public final class ChallengePages {
     public ChallengePages(OpenLibrary library, Counts counts) {
         this.library = library;
         this.counts = counts;
-        this.links =
-                new Listing<>(
-                        "links",
-                        ChallengePages::columns,
-                        visit ->
-                                Listing.source(
-                                        (after, most) ->
-                                                library.store()
-                                                        .linkListing()
-                                                        .list(filter(visit), after, most),
-                                        ListedLink::seek));
-    }
-
-    private static List<Column<ListedLink>> columns(Visit visit) {
-        return DecisionColumns.with(
-                CommonColumns.withInstrument(
-                        ListedLink::instrument,
-                        new Column<>("provision", row -> row.link().provision()),
-                        new Column<>("cycle", row -> row.link().cycle()),
-                        new Column<>("challenge", row -> row.link().challenge()),
-                        new Column<>("relation", row -> row.link().relation()),
-                        new Column<>("score", row -> row.link().score()),
-                        new Column<>("why", row -> row.link().why()),
-                        new Column<>("text", ListedLink::text)),
-                visit,
-                ListedLink::proposal,
-                ListedLink::decision);
+        this.links = DecidedListings.links("links", library, this::filter);
     }
 
     public List<Route> routes() {

@@ -10,7 +10,6 @@ import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.InstrumentFields;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.listing.Column;
-import org.rapporteur.server.listing.CommonColumns;
 import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.listing.Filters.Field;
 import org.rapporteur.server.listing.ListPage;
@@ -44,32 +43,15 @@ public final class QueuePages {
         this.library = library;
         this.counts = counts;
         this.citations =
-                new Listing<>(
+                DecidedListings.citations(
                         "proposed-citations",
-                        QueuePages::citationColumns,
-                        visit ->
-                                Listing.source(
-                                        (after, most) ->
-                                                library.store()
-                                                        .citationListing()
-                                                        .list(
-                                                                statuses(visit),
-                                                                DecisionFields.state(visit),
-                                                                Filters.instruments(visit),
-                                                                after,
-                                                                most),
-                                        ListedCitation::seek));
-        this.links =
-                new Listing<>(
-                        "proposed-links",
-                        QueuePages::linkColumns,
-                        visit ->
-                                Listing.source(
-                                        (after, most) ->
-                                                library.store()
-                                                        .linkListing()
-                                                        .list(filter(visit), after, most),
-                                        ListedLink::seek));
+                        library,
+                        QueuePages::statuses,
+                        new Column<>("provision", row -> row.citation().provision()),
+                        new Column<>("surface", row -> row.citation().surface()),
+                        new Column<>("candidates", row -> row.citation().candidates()),
+                        new Column<>("text", ListedCitation::text));
+        this.links = DecidedListings.links("proposed-links", library, QueuePages::filter);
     }
 
     public List<Route> routes() {
@@ -83,34 +65,6 @@ public final class QueuePages {
                 Route.get(
                         "/proposals/links",
                         visit -> links.reply(visit, page -> links(visit, page))));
-    }
-
-    private static List<Column<ListedCitation>> citationColumns(Visit visit) {
-        return DecisionColumns.with(
-                CommonColumns.withInstrument(
-                        ListedCitation::instrument,
-                        new Column<>("provision", row -> row.citation().provision()),
-                        new Column<>("surface", row -> row.citation().surface()),
-                        new Column<>("candidates", row -> row.citation().candidates()),
-                        new Column<>("text", ListedCitation::text)),
-                visit,
-                ListedCitation::proposal,
-                ListedCitation::decision);
-    }
-
-    private static List<Column<ListedLink>> linkColumns(Visit visit) {
-        return DecisionColumns.with(
-                CommonColumns.withInstrument(
-                        ListedLink::instrument,
-                        new Column<>("provision", row -> row.link().provision()),
-                        new Column<>("cycle", row -> row.link().cycle()),
-                        new Column<>("challenge", row -> row.link().challenge()),
-                        new Column<>("relation", row -> row.link().relation()),
-                        new Column<>("score", row -> row.link().score()),
-                        new Column<>("text", ListedLink::text)),
-                visit,
-                ListedLink::proposal,
-                ListedLink::decision);
     }
 
     private static List<CitationStatus> statuses(Visit visit) {

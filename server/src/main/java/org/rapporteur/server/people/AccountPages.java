@@ -48,13 +48,7 @@ public final class AccountPages {
 
     /// What cannot be so is told on the page itself, with what was written.
     private Reply told(Visit visit, Route.Handler work) {
-        try {
-            return work.answer(visit);
-        } catch (Refusal refused) {
-            return Reply.refused(
-                    refused.status(),
-                    page(visit, visit.wording().of(refused.key(), refused.values().toArray()), ""));
-        }
+        return Reply.told(visit, work, fault -> page(visit, fault, ""));
     }
 
     private static People.Wanted wanted(Visit visit) {

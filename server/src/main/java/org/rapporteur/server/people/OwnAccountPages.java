@@ -46,15 +46,9 @@ public final class OwnAccountPages {
                         key));
     }
 
-    /// What cannot be so is told on the page itself.
+    /// What cannot be so is told on the page itself, with what was written.
     private Reply told(Visit visit, Route.Handler work) {
-        try {
-            return work.answer(visit);
-        } catch (Refusal refused) {
-            return Reply.refused(
-                    refused.status(),
-                    page(visit, visit.wording().of(refused.key(), refused.values().toArray()), ""));
-        }
+        return Reply.told(visit, work, fault -> page(visit, fault, ""));
     }
 
     private Reply changePassword(Visit visit) {

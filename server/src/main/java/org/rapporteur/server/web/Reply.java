@@ -2,6 +2,7 @@ package org.rapporteur.server.web;
 
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What is answered.
 public sealed interface Reply {
@@ -56,5 +57,17 @@ public sealed interface Reply {
     /// The same with the reason why nothing was done.
     static Page refused(int status, Page page) {
         return new Page(status, page.template(), page.heading(), page.section(), page.view());
+    }
+
+    /// Does what a form asks; where that is refused, the form's own page comes again and says why.
+    ///
+    /// @param again the page with the reason in the visitor's language
+    static Reply told(Visit visit, Route.Handler work, Function<String, Page> again) {
+        try {
+            return work.answer(visit);
+        } catch (Refusal refused) {
+            var why = visit.wording().of(refused.key(), refused.values().toArray());
+            return refused(refused.status(), again.apply(why));
+        }
     }
 }
