@@ -20,7 +20,6 @@ final class ByteTrie {
     private static final byte[] LOWER = lowerTable();
     private static final int[] NO_CHILDREN = new int[256];
 
-    private final boolean[] firstByte = new boolean[256];
     private final boolean[] pairs = new boolean[1 << 16];
     private final boolean[] openings = new boolean[1 << 16];
     private final int openingBytes;
@@ -35,7 +34,6 @@ final class ByteTrie {
         int shortest = phrases.keySet().stream().mapToInt(String::length).min().orElse(1);
         openingBytes = Math.min(LONG_OPENING, shortest);
         for (var phrase : phrases.keySet()) {
-            firstByte[phrase.charAt(0)] = true;
             int hash = 0;
             for (int i = 0; i < openingBytes; i++) {
                 hash = hash * 31 + phrase.charAt(i);
@@ -117,11 +115,6 @@ final class ByteTrie {
             end++;
         }
         return end;
-    }
-
-    /// Whether any phrase starts (backwards: ends) with this byte.
-    boolean mayStart(byte b) {
-        return firstByte[lower(b)];
     }
 
     /// Whether a phrase may start at `at`: a filter over the first bytes that lets few others pass.

@@ -40,7 +40,7 @@ public final class CitationFinder {
     private final class Pass {
         private final EncodedText text;
         private final String speaker;
-        private final MentionScanner scanner = new MentionScanner(vocabulary);
+        private final MentionScanner scanner;
         private final List<Citation> citations = new ArrayList<>();
         private String previousNote = "";
         private String currentNote = "";
@@ -53,6 +53,7 @@ public final class CitationFinder {
         Pass(EncodedText text, String speaker) {
             this.text = text;
             this.speaker = speaker;
+            this.scanner = new MentionScanner(vocabulary, text.bytes());
             this.named = new NamedBodies(vocabulary, text);
         }
 
@@ -64,7 +65,7 @@ public final class CitationFinder {
                     previousNote = currentNote;
                     currentNote = "";
                 }
-                var mentions = scanner.scan(text.bytes(), unit.start(), unit.end());
+                var mentions = scanner.scan(unit.start(), unit.end());
                 for (int m = 0; m < mentions.size(); m++) {
                     add(mentions, m, i);
                 }

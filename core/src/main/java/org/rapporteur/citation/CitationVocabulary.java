@@ -30,7 +30,7 @@ public final class CitationVocabulary {
     final ByteTrie links;
     final ByteTrie linksBack;
     final ByteTrie names;
-    final byte[] openings;
+    final MentionOpenings.Table openings;
     final ByteTrie pinpoints;
     final ByteTrie pinpointsBack;
     final ByteTrie partLinks;
@@ -86,7 +86,7 @@ public final class CitationVocabulary {
         var named = new ArrayList<>(aliases.stream().map(Alias::name).toList());
         named.addAll(phrases(select(CitationWord.Role.IBIDEM)));
         names = ByteTrie.forwards(named);
-        openings = MentionScanner.openings(names);
+        openings = new MentionOpenings.Table("/(", named);
         reportWords = select(CitationWord.Role.REPORT);
         reports = ByteTrie.forwards(phrases(reportWords));
         through = ByteTrie.backwards(phrases(select(CitationWord.Role.THROUGH)));

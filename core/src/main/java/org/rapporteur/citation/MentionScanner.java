@@ -6,72 +6,44 @@ import java.util.List;
 
 /// One pass over the UTF-8 bytes of a text that finds every mention of an instrument or document.
 ///
-/// Small letters are passed over eight at a time; of the other bytes a table says which are looked
-/// at more closely, and then the words around them are read. White space is expected folded to
-/// single blanks. Not safe to share between threads.
+/// [MentionOpenings] gives the places at which one may begin; the words around them are read here.
+/// White space is expected folded to single blanks. Not safe to share between threads.
 final class MentionScanner {
 
-    private static final byte PLAIN = 0;
-    private static final byte STROKE = 1;
-    private static final byte BRACKET = 2;
-    private static final byte NAME = 3;
     private static final int LONGEST_GAP = 600;
 
     private final CitationVocabulary vocabulary;
-    private final byte[] openings;
+    private final byte[] text;
+    private final MentionOpenings openings;
     private final List<Mention> found = new ArrayList<>();
-    private byte[] text = new byte[0];
     private int from;
     private int to;
 
-    MentionScanner(CitationVocabulary vocabulary) {
+    MentionScanner(CitationVocabulary vocabulary, byte[] text) {
         this.vocabulary = vocabulary;
-        this.openings = vocabulary.openings;
+        this.text = text;
+        this.openings = new MentionOpenings(text, vocabulary.openings);
     }
 
-    /// What a mention that begins with each byte would be: the table that a vocabulary keeps.
-    static byte[] openings(ByteTrie names) {
-        var openings = new byte[256];
-        for (int b = 0; b < 256; b++) {
-            boolean name = names.mayStart((byte) b) && !(b >= 'a' && b <= 'z');
-            if (name && !RareBytes.isRare((byte) b)) {
-                throw new IllegalArgumentException("no name may start with byte " + b);
-            }
-            openings[b] = name ? NAME : PLAIN;
-        }
-        openings['/'] = STROKE;
-        openings['('] = BRACKET;
-        return openings;
-    }
-
-    /// Mentions in `buffer[start, end)` in order. The list is reused by the next call.
-    List<Mention> scan(byte[] buffer, int start, int end) {
-        text = buffer;
+    /// Mentions in `text[start, end)` in order. The list is reused by the next call, which is to
+    /// start where this one ended or later.
+    List<Mention> scan(int start, int end) {
         from = start;
         to = end;
         if (!found.isEmpty()) {
             found.clear();
         }
-        int at = start;
+        int at = openings.next(start, end);
         while (at < end) {
-            at = RareBytes.next(buffer, at, end);
-            if (at < end) {
-                byte kind = openings[buffer[at] & 0xff];
-                at = kind == PLAIN ? plain(at) : look(kind, at);
-            }
+            at = openings.next(look(at), end);
         }
         return found;
     }
 
-    /// Over a byte at which nothing begins, and over the rest of the number that it begins.
-    private int plain(int at) {
-        return isDigit(text[at]) ? overDigits(at + 1) : at + 1;
-    }
-
-    private int look(byte kind, int at) {
-        return switch (kind) {
-            case STROKE -> stroke(at);
-            case BRACKET -> bracket(at);
+    private int look(int at) {
+        return switch (text[at]) {
+            case '/' -> stroke(at);
+            case '(' -> bracket(at);
             default -> name(at);
         };
     }
@@ -224,7 +196,7 @@ final class MentionScanner {
                         ? ByteTrie.NONE
                         : vocabulary.names.match(text, at, to);
         if (match == ByteTrie.NONE) {
-            return plain(at);
+            return at + 1;
         }
         int end = at + ByteTrie.length(match);
         int name = ByteTrie.value(match);
