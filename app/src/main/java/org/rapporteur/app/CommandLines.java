@@ -69,6 +69,7 @@ final class CommandLines {
         commands.put("ingest", () -> new IngestCommand(application, terminal));
         commands.put("search", () -> new SearchCommand(application, terminal));
         commands.put("serve", () -> new ServeCommand(application, terminal));
+        commands.put("proof", () -> new ProofCommand(terminal));
         commands.put(
                 "library",
                 () ->

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.rapporteur.server.AddressTaken;
 import org.rapporteur.server.WorkspaceServer;
 import org.rapporteur.server.WorkspaceServer.Visitors;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.outside.Outside;
+import org.rapporteur.server.outside.TimeStampClient;
+import org.rapporteur.server.outside.WebCapture;
 import org.rapporteur.server.people.People;
 import org.rapporteur.store.Store;
 import picocli.CommandLine.Command;
@@ -91,6 +95,13 @@ final class ServeCommand implements Callable<Integer> {
     String address = "";
 
     @Option(
+            names = "--time-stamps",
+            paramLabel = "URL",
+            description =
+                    "A time-stamp authority (RFC 3161) that is asked for a token over each item of evidence.")
+    String timeStamps = "";
+
+    @Option(
             names = "--public",
             description = "Visitors without an account may read the library, but not the journal.")
     boolean isPublic;
@@ -135,6 +146,9 @@ final class ServeCommand implements Callable<Integer> {
         if (!address.isEmpty() && !address.matches("https?://[^/?#\\s]+")) {
             throw wrongUsage("--address is like https://review.example, without a path.");
         }
+        if (!timeStamps.isEmpty() && !timeStamps.matches("https?://[^?#\\s]+")) {
+            throw wrongUsage("--time-stamps is like https://stamps.example/tsr.");
+        }
     }
 
     private void serve(LibraryFolder folder) {
@@ -166,8 +180,17 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 address,
                 isPublic || demo ? Visitors.READ : Visitors.NONE,
+                outside(),
                 () -> follow(journal),
                 terminal::warn);
+    }
+
+    private Outside outside() {
+        return timeStamps.isEmpty()
+                ? Outside.usual()
+                : new Outside(
+                        WebCapture.ofPublicWeb(),
+                        new TimeStampClient(URI.create(timeStamps), terminal::warn));
     }
 
     /// What was written down is in the database; a file that cannot follow just now does so later.

@@ -317,13 +317,17 @@ class HouseTest {
             noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml..");
 
     @ArchTest
-    static final ArchRule theNetworkIsAskedInOnePlace =
+    static final ArchRule theNetworkIsAskedInTwoPlaces =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.rapporteur.app.corpus")
+                    .resideOutsideOfPackages(
+                            "org.rapporteur.app.corpus", "org.rapporteur.server.outside")
                     .should()
-                    .dependOnClassesThat()
-                    .resideInAPackage("java.net.http..");
+                    .dependOnClassesThat(
+                            resideInAPackage("java.net.http..")
+                                    .or(
+                                            nameMatching(
+                                                    "java\\.net\\.Socket|javax\\.net\\.ssl\\..*")));
 
     @ArchTest
     static final ArchRule commandsAreNotKnownBelowTheApp =

@@ -3,6 +3,8 @@ package org.rapporteur.server;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.rapporteur.server.web.RefusalView;
 import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Upload;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.server.wording.Wording;
 import org.rapporteur.store.StoreException;
@@ -77,6 +80,7 @@ final class Desk {
         HEADERS.forEach(context::header);
         try {
             requireOwnName(context);
+            Fields.requireExpected(route, context);
             gate.pass(() -> {
                 var visit = visit(route, context, door.admit(route, context));
                 var reply = route.handler().answer(visit);
@@ -168,6 +172,7 @@ final class Desk {
                 here,
                 places,
                 route.method() == Method.POST ? Fields.of(route, context) : Map.of(),
+                route.method() == Method.POST ? Fields.upload(route, context) : Upload.NONE,
                 Wording.in(Languages.of(context)),
                 asker);
     }
@@ -231,7 +236,7 @@ final class Desk {
 
     private static void send(Context context, Reply.Export export) {
         context.header("Cache-Control", "no-store");
-        context.header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+        context.header("Content-Disposition", disposition(export.fileName()));
         context.status(200).contentType(export.type());
         boolean whole = false;
         try {
@@ -246,6 +251,13 @@ final class Desk {
                 cutOff(context);
             }
         }
+    }
+
+    /// The name in letters that every browser knows, and as it is for those that know more.
+    private static String disposition(String name) {
+        var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
+        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
     }
 
     /// Ends the connection in the middle of the answer: a program must not take a part of a file

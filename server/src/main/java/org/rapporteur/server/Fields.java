@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Upload;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.JsonText;
 
@@ -14,17 +15,51 @@ final class Fields {
 
     private static final int MOST_FIELDS = 100;
 
+    /// Bytes of a form beside its file.
+    static final long MOST_FORM_BYTES = 256 * 1024;
+
     private Fields() {}
 
     /// Of a page its form; of the API one object whose values are texts.
     static Map<String, String> of(Route route, Context context) {
-        var fields = route.isApi() ? ofObject(context) : ofForm(context);
+        var fields = route.isApi() && !isMultipart(context) ? ofObject(context) : ofForm(context);
         if (fields.size() > MOST_FIELDS
                 || fields.values().stream()
                         .anyMatch(value -> value.length() > Visit.MOST_CHARACTERS)) {
             throw Refusal.badRequest("refusal.too-long");
         }
         return fields;
+    }
+
+    /// Whether a form comes as several parts, as it does with a file.
+    static boolean isMultipart(Context context) {
+        return Optional.ofNullable(context.contentType()).orElse("").startsWith("multipart/");
+    }
+
+    /// A form with a file comes where one is taken alone, and says beforehand how long it is.
+    static void requireExpected(Route route, Context context) {
+        if (!isMultipart(context)) {
+            return;
+        }
+        if (route.sent() != Route.Sent.FILE) {
+            throw Refusal.badRequest("refusal.no-file");
+        }
+        long length = context.req().getContentLengthLong();
+        if (length < 0 || length > Upload.MOST_BYTES + MOST_FORM_BYTES) {
+            throw Upload.tooLarge();
+        }
+    }
+
+    /// The first file that came along.
+    static Upload upload(Route route, Context context) {
+        if (route.sent() != Route.Sent.FILE || !isMultipart(context)) {
+            return Upload.NONE;
+        }
+        return context.uploadedFiles().stream()
+                .filter(file -> file.size() > 0 || !file.filename().isEmpty())
+                .findFirst()
+                .map(file -> new Upload(file.filename(), file.size(), file::content))
+                .orElse(Upload.NONE);
     }
 
     private static Map<String, String> ofForm(Context context) {

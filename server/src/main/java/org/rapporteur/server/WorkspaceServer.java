@@ -2,6 +2,7 @@ package org.rapporteur.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
@@ -28,6 +29,7 @@ import org.rapporteur.server.instrument.InstrumentPages;
 import org.rapporteur.server.journal.JournalPages;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.AccountPages;
 import org.rapporteur.server.people.OwnAccountPages;
 import org.rapporteur.server.people.People;
@@ -35,6 +37,7 @@ import org.rapporteur.server.people.SignInPages;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Upload;
 
 /// The workspace, running. Closing it waits for the requests at work.
 ///
@@ -45,7 +48,7 @@ public final class WorkspaceServer implements AutoCloseable {
     private static final int LARGEST_HEAD_BYTES = 64 * 1024;
 
     /// Bytes of a form.
-    private static final long LARGEST_BODY_BYTES = 256 * 1024;
+    private static final long LARGEST_BODY_BYTES = Fields.MOST_FORM_BYTES;
 
     /// What browsers and programs ask by.
     private static final List<HandlerType> METHODS =
@@ -84,6 +87,7 @@ public final class WorkspaceServer implements AutoCloseable {
     /// @param port 0 for any that is free
     /// @param address how browsers call it where another server stands in front:
     ///   `https://review.example`; else empty
+    /// @param outside what it may ask of other machines
     /// @param afterChange run after every request that may have changed something
     /// @param faults is told in one line of every fault of the program
     public record Settings(
@@ -91,6 +95,7 @@ public final class WorkspaceServer implements AutoCloseable {
             int port,
             String address,
             Visitors visitors,
+            Outside outside,
             Runnable afterChange,
             Consumer<String> faults) {
 
@@ -99,7 +104,7 @@ public final class WorkspaceServer implements AutoCloseable {
 
         /// Without another server in front, without visitors.
         public static Settings of(String host, int port, Consumer<String> faults) {
-            return new Settings(host, port, "", Visitors.NONE, () -> {}, faults);
+            return new Settings(host, port, "", Visitors.NONE, Outside.usual(), () -> {}, faults);
         }
 
         /// Whether only this machine reaches it.
@@ -130,7 +135,7 @@ public final class WorkspaceServer implements AutoCloseable {
         var assets = new Assets();
         var gate = new Gate();
         var table = AccessTable.load();
-        var routes = routes(library, assets);
+        var routes = routes(library, assets, settings.outside());
         routes.forEach(table::of); // one without a line stops the start
         var door = new Door(table, library.store(), settings);
         var desk = new Desk(gate, door, settings, assets.styles());
@@ -144,7 +149,7 @@ public final class WorkspaceServer implements AutoCloseable {
     }
 
     /// Every address of the server.
-    static List<Route> routes(OpenLibrary library, Assets assets) {
+    static List<Route> routes(OpenLibrary library, Assets assets, Outside outside) {
         var counts = new Counts(library.store());
         var people = new People(library.store());
         return Stream.of(
@@ -158,7 +163,7 @@ public final class WorkspaceServer implements AutoCloseable {
                         new PrecedentPages(library).routes(),
                         new QueuePages(library, counts).routes(),
                         new DecisionPages(library).routes(),
-                        new EvidencePages(library).routes(),
+                        new EvidencePages(library, outside).routes(),
                         new AssessmentPages(library).routes(),
                         new JournalPages(library).routes(),
                         new SignInPages(people).routes(),
@@ -176,6 +181,10 @@ public final class WorkspaceServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.maxRequestSize = LARGEST_BODY_BYTES;
+        var parts = config.jetty.multipartConfig;
+        parts.maxInMemoryFileSize((int) Fields.MOST_FORM_BYTES, SizeUnit.BYTES);
+        parts.maxFileSize(Upload.MOST_BYTES, SizeUnit.BYTES);
+        parts.maxTotalRequestSize(Upload.MOST_BYTES + Fields.MOST_FORM_BYTES, SizeUnit.BYTES);
         config.router.treatMultipleSlashesAsSingleSlash = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.server.AccessTable.Access;
 import org.rapporteur.server.AccessTable.Line;
 import org.rapporteur.server.Visitor.Answer;
+import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.Tokens;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
@@ -25,7 +26,8 @@ class AccessTest extends PeopleFixture {
     void theTableAndTheRoutesAreTheSame() {
         assertThat(table.listAll().stream().map(line -> line.method() + " " + line.path()))
                 .containsExactlyInAnyOrderElementsOf(
-                        WorkspaceServer.routes(library().open(), new Assets()).stream()
+                        WorkspaceServer.routes(library().open(), new Assets(), Outside.usual())
+                                .stream()
                                 .map(route -> route.method() + " " + route.path())
                                 .toList());
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -35,6 +36,45 @@ final class Browser {
         return ask("POST", path, fields);
     }
 
+    /// A file that a form sends along.
+    record Sent(String name, byte[] bytes) {
+        static final Sent NONE = new Sent("", new byte[0]);
+    }
+
+    /// Sends a form with a file.
+    Answer submit(String page, String action, Map<String, String> filled, Sent file) {
+        var fields = new LinkedHashMap<String, String>();
+        form(page, action)
+                .select("input[type=hidden]")
+                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        fields.putAll(filled);
+        var boundary = "a-boundary-of-the-parts";
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) ->
+                body.writeBytes(
+                        ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                                        .formatted(boundary, name, value))
+                                .getBytes(StandardCharsets.UTF_8)));
+        var named = file.name().replace("\\", "\\\\").replace("\"", "\\\"");
+        body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                                .formatted(boundary, named))
+                        .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file.bytes());
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST", action, "multipart/form-data; boundary=" + boundary, body.toByteArray());
+    }
+
+    /// What an address answers, as bytes.
+    byte[] bytes(String path) {
+        try {
+            return open("GET", path).getInputStream().readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     /// Sends the first form of a page that leads to an address, with some fields filled in.
     Answer submit(String page, String action, Map<String, String> filled) {
         var form = form(page, action);
@@ -54,22 +94,35 @@ final class Browser {
     }
 
     private Answer ask(String method, String path, Map<String, String> fields) {
+        return send(
+                method,
+                path,
+                "application/x-www-form-urlencoded",
+                method.equals("POST") ? encode(fields) : new byte[0]);
+    }
+
+    private HttpURLConnection open(String method, String path) throws IOException {
+        var connection =
+                (HttpURLConnection)
+                        URI.create(server.address() + path.substring(1)).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestMethod(method);
+        connection.setRequestProperty(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        return connection;
+    }
+
+    private Answer send(String method, String path, String type, byte[] body) {
         try {
-            var connection =
-                    (HttpURLConnection)
-                            URI.create(server.address() + path.substring(1))
-                                    .toURL()
-                                    .openConnection();
-            connection.setInstanceFollowRedirects(false);
-            connection.setRequestMethod(method);
-            connection.setRequestProperty(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            var connection = open(method, path);
             if (method.equals("POST")) {
                 connection.setDoOutput(true);
-                connection.getOutputStream().write(encode(fields));
+                connection.setRequestProperty("Content-Type", type);
+                connection.setFixedLengthStreamingMode(body.length);
+                connection.getOutputStream().write(body);
             }
             int status = connection.getResponseCode();
             keep(connection);

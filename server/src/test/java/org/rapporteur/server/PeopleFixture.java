@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.server.WorkspaceServer.Settings;
+import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.People;
 import org.rapporteur.server.people.Tokens;
 import org.rapporteur.server.web.Role;
@@ -28,12 +29,17 @@ abstract class PeopleFixture {
     private @Nullable SampleLibrary library;
     private @Nullable WorkspaceServer server;
 
+    Outside outside() {
+        return Outside.usual();
+    }
+
     Settings settings() {
         return new Settings(
                 "127.0.0.1",
                 0,
                 "",
                 WorkspaceServer.Visitors.NONE,
+                outside(),
                 () -> changes.add("changed"),
                 faults::add);
     }

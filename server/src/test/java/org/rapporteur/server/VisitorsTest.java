@@ -13,7 +13,13 @@ class VisitorsTest extends PeopleFixture {
     @Override
     Settings settings() {
         return new Settings(
-                "127.0.0.1", 0, "https://review.example", Visitors.READ, () -> {}, faults::add);
+                "127.0.0.1",
+                0,
+                "https://review.example",
+                Visitors.READ,
+                outside(),
+                () -> {},
+                faults::add);
     }
 
     @Test

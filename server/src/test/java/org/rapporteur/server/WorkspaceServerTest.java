@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Route;
@@ -377,7 +378,8 @@ class WorkspaceServerTest {
 
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(
-                        WorkspaceServer.routes(library().open(), new Assets()).stream()
+                        WorkspaceServer.routes(library().open(), new Assets(), Outside.usual())
+                                .stream()
                                 .filter(route ->
                                         route.isApi() || route.path().matches("/health|/ready"))
                                 .map(WorkspaceServerTest::named)

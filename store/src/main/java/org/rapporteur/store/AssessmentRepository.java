@@ -24,7 +24,7 @@ public final class AssessmentRepository {
                             row.getString("dated"),
                             row.getString("bearing"),
                             row.getString("visibility"),
-                            row.getString("sha256"),
+                            content(row),
                             row.getString("account"),
                             row.getString("person"),
                             row.getLong("at_millis"));
@@ -86,7 +86,11 @@ public final class AssessmentRepository {
     /// Fingerprints of everything that evidence says.
     public List<String> listContents() {
         return database.read(handle ->
-                handle.createQuery("select distinct sha256 from evidence")
+                handle.createQuery(
+                                """
+                                select sha256 from evidence union select words from evidence
+                                union select stamp from evidence where stamp <> ''
+                                """)
                         .mapTo(String.class)
                         .list());
     }
@@ -152,13 +156,16 @@ public final class AssessmentRepository {
                         handle.createUpdate(
                                 """
                                 insert into evidence (seq, instrument, language, provision, act, addressee, grade,
-                                    publisher, source, dated, bearing, visibility, sha256, account, person, at_millis)
+                                    publisher, source, dated, bearing, visibility, sha256, account, person, at_millis,
+                                    form, words, name, media_type, bytes, whence, stamp)
                                 values (:seq, :instrument, :language, :provision, :act, :addressee, :grade,
                                     :publisher, :source, :dated, :bearing, :visibility, :sha256, :account, :person,
-                                    :atMillis)
+                                    :atMillis, :content.form, :content.words, :content.name, :content.mediaType,
+                                    :content.bytes, :content.whence, :content.stamp)
                                 """),
                         evidence.commitment())
                 .bindMethods(evidence)
+                .bindMethods("content", evidence.content())
                 .execute();
     }
 
@@ -214,6 +221,18 @@ public final class AssessmentRepository {
                         published.commitment())
                 .bind("addressee", published.addressee())
                 .execute();
+    }
+
+    private static EvidenceContent content(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new EvidenceContent(
+                row.getString("form"),
+                row.getString("sha256"),
+                row.getString("words"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("bytes"),
+                row.getString("whence"),
+                row.getString("stamp"));
     }
 
     private static CommitmentKey commitment(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -1,6 +1,8 @@
 package org.rapporteur.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.rapporteur.provenance.Fingerprint;
 
 /// One line of the journal: what happened, when, by whom; and the chain that shows that no line was
@@ -60,5 +62,41 @@ public record JournalEntry(
                         kind,
                         payload);
         return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    /// The entry as one line of a journal's file: a JSON object.
+    public String toLine() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("seq", Long.toString(seq));
+        fields.put("at", Long.toString(atMillis));
+        fields.put("actor", actor);
+        fields.put("kind", kind);
+        fields.put("payload", payload);
+        fields.put("previous", previous);
+        fields.put("hash", hash);
+        return JsonText.ofFields(fields);
+    }
+
+    /// @throws IllegalArgumentException where the line is no entry
+    public static JournalEntry ofLine(String line) {
+        var fields =
+                JsonText.findFields(line)
+                        .orElseThrow(() -> new IllegalArgumentException("no entry: " + line));
+        return new JournalEntry(
+                Long.parseLong(field(fields, "seq")),
+                Long.parseLong(field(fields, "at")),
+                field(fields, "actor"),
+                field(fields, "kind"),
+                field(fields, "payload"),
+                field(fields, "previous"),
+                field(fields, "hash"));
+    }
+
+    private static String field(Map<String, String> fields, String name) {
+        var value = fields.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("an entry needs " + name);
+        }
+        return value;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 /// @param dated `2025-03-01`
 /// @param bearing code of what it says about the act
 /// @param visibility code of who may read it
-/// @param sha256 fingerprint of what it says
+/// @param content what it consists of
 /// @param account who brought it
 /// @param person that person's name on the day
 public record StoredEvidence(
@@ -26,10 +26,15 @@ public record StoredEvidence(
         String dated,
         String bearing,
         String visibility,
-        String sha256,
+        EvidenceContent content,
         String account,
         String person,
         long atMillis) {
+
+    /// Fingerprint of what it consists of.
+    public String sha256() {
+        return content.sha256();
+    }
 
     static final String ADDED = "evidence-added";
 
@@ -44,7 +49,7 @@ public record StoredEvidence(
         fields.put("dated", dated);
         fields.put("bearing", bearing);
         fields.put("visibility", visibility);
-        fields.put("sha256", sha256);
+        content.write(fields);
         fields.put("account", account);
         return new JournalEntry.Draft(person, ADDED, JsonText.ofFields(fields));
     }
@@ -60,7 +65,7 @@ public record StoredEvidence(
                 fields.getOrDefault("dated", ""),
                 fields.getOrDefault("bearing", ""),
                 fields.getOrDefault("visibility", ""),
-                fields.getOrDefault("sha256", ""),
+                EvidenceContent.read(fields),
                 fields.getOrDefault("account", ""),
                 entry.actor(),
                 entry.atMillis());

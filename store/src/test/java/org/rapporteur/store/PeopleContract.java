@@ -149,7 +149,15 @@ abstract class PeopleContract {
                         "2026-01-01",
                         "something-done",
                         "confidential",
-                        "ab".repeat(32),
+                        new EvidenceContent(
+                                EvidenceContent.FILE,
+                                "ab".repeat(32),
+                                "cd".repeat(32),
+                                "well.pdf",
+                                "application/pdf",
+                                5,
+                                "",
+                                "ef".repeat(32)),
                         "a1",
                         "Ann Example",
                         0);
@@ -184,7 +192,9 @@ abstract class PeopleContract {
                 .map(StoredEvidence::person)
                 .contains("Ann Example");
         assertThat(store().assessments().listEvidence(WELLS)).hasSize(1);
-        assertThat(store().assessments().listContents()).containsExactly("ab".repeat(32));
+        assertThat(store().assessments().listContents())
+                .as("the file, its words and its stamp are all kept")
+                .containsExactlyInAnyOrder("ab".repeat(32), "cd".repeat(32), "ef".repeat(32));
     }
 
     @Test

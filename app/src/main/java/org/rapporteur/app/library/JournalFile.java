@@ -9,13 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.store.JournalEntry;
 import org.rapporteur.store.JournalRepository;
-import org.rapporteur.store.JsonText;
 
 /// The journal as a file beside the database: one JSON object a line, so that a lost database can
 /// be made anew and any tool can check the chain. Not thread-safe.
@@ -56,7 +54,7 @@ final class JournalFile {
     private void append(JournalRepository journal) {
         var lines = new StringBuilder();
         for (var entry : journal.listAfter(written, ENTRIES_AT_A_TIME)) {
-            lines.append(line(entry)).append('\n');
+            lines.append(entry.toLine()).append('\n');
             written = entry.seq();
         }
         try (var channel =
@@ -82,12 +80,10 @@ final class JournalFile {
         try (BufferedReader reader = Files.newBufferedReader(file)) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                sink.accept(entry(line));
+                sink.accept(JournalEntry.ofLine(line));
             }
             return "";
-        } catch (IOException
-                | IllegalArgumentException
-                | tools.jackson.core.JacksonException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             return "line %,d of the journal's file is no entry".formatted(number);
         }
     }
@@ -106,10 +102,10 @@ final class JournalFile {
                 channel.truncate(end);
                 channel.force(true);
             }
-            return end == 0 ? 0 : entry(lastLine(channel, end)).seq();
+            return end == 0 ? 0 : JournalEntry.ofLine(lastLine(channel, end)).seq();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (IllegalArgumentException | tools.jackson.core.JacksonException damaged) {
+        } catch (IllegalArgumentException damaged) {
             throw new RapporteurException(
                     ErrorCode.STORAGE,
                     "The last line of %s is no entry; library check says more.".formatted(file),
@@ -139,37 +135,5 @@ final class JournalFile {
         var one = ByteBuffer.allocate(1);
         channel.read(one, at);
         return one.get(0);
-    }
-
-    private static String line(JournalEntry entry) {
-        var fields = new java.util.LinkedHashMap<String, String>();
-        fields.put("seq", Long.toString(entry.seq()));
-        fields.put("at", Long.toString(entry.atMillis()));
-        fields.put("actor", entry.actor());
-        fields.put("kind", entry.kind());
-        fields.put("payload", entry.payload());
-        fields.put("previous", entry.previous());
-        fields.put("hash", entry.hash());
-        return JsonText.ofFields(fields);
-    }
-
-    private static JournalEntry entry(String line) {
-        var fields = JsonText.fields(line);
-        return new JournalEntry(
-                Long.parseLong(field(fields, "seq")),
-                Long.parseLong(field(fields, "at")),
-                field(fields, "actor"),
-                field(fields, "kind"),
-                field(fields, "payload"),
-                field(fields, "previous"),
-                field(fields, "hash"));
-    }
-
-    private static String field(Map<String, String> fields, String name) {
-        var value = fields.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("an entry needs " + name);
-        }
-        return value;
     }
 }

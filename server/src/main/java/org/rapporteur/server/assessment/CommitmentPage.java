@@ -64,7 +64,8 @@ final class CommitmentPage {
                                 codes(EvidenceGrade.values(), EvidenceGrade::code),
                                 codes(Bearing.values(), Bearing::code),
                                 codes(Visibility.values(), Visibility::code),
-                                codes(ImplementationStatus.values(), ImplementationStatus::code)),
+                                codes(ImplementationStatus.values(), ImplementationStatus::code),
+                                EvidenceFiles.endings()),
                         fault,
                         written));
     }

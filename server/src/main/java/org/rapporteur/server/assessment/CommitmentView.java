@@ -7,7 +7,7 @@ import org.rapporteur.assessment.Voice;
 /// What the page of a commitment shows.
 ///
 /// @param evidence that this person may read
-/// @param fault why an assessment cannot be so; else empty
+/// @param fault why an assessment or evidence cannot be so; else empty
 /// @param written what stood in the form then
 public record CommitmentView(
         AssessedCommitment about,
@@ -22,11 +22,14 @@ public record CommitmentView(
     }
 
     /// What the forms offer.
+    ///
+    /// @param endings of files that may be evidence: `.pdf,.docx`
     public record Choices(
             List<String> grades,
             List<String> bearings,
             List<String> visibilities,
-            List<String> statuses) {}
+            List<String> statuses,
+            String endings) {}
 
     /// The voices, which stand side by side.
     public List<Voice> voices() {
@@ -35,6 +38,11 @@ public record CommitmentView(
 
     public List<EvidenceLine> of(Voice voice) {
         return evidence.stream().filter(line -> line.voice() == voice).toList();
+    }
+
+    /// Whether what cannot be so was evidence, and not an assessment.
+    public boolean isOfEvidence() {
+        return written.containsKey("words");
     }
 
     /// What was written into a field.

@@ -1,6 +1,8 @@
 package org.rapporteur.server.assessment;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,12 +12,14 @@ import org.rapporteur.assessment.EvidenceGrade;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.listing.Column;
 import org.rapporteur.server.listing.Listing;
+import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Role;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Visit;
+import org.rapporteur.store.EvidenceProof;
 import org.rapporteur.store.JournalEntry;
 import org.rapporteur.store.JsonText;
 import org.rapporteur.store.StoredEvidence;
@@ -27,11 +31,15 @@ public final class EvidencePages {
 
     private final OpenLibrary library;
     private final Lines lines;
+    private final CommitmentPage commitmentPage;
+    private final Bringing bringing;
     private final Listing<StoredEvidence> evidence;
 
-    public EvidencePages(OpenLibrary library) {
+    public EvidencePages(OpenLibrary library, Outside outside) {
         this.library = library;
         this.lines = new Lines(library);
+        this.commitmentPage = new CommitmentPage(library, lines);
+        this.bringing = new Bringing(library.contents(), outside);
         this.evidence =
                 Listing.of(
                         "evidence",
@@ -48,6 +56,12 @@ public final class EvidencePages {
                                 new Column<>("dated", StoredEvidence::dated),
                                 new Column<>("bearing", StoredEvidence::bearing),
                                 new Column<>("visibility", StoredEvidence::visibility),
+                                new Column<>("form", one -> one.content().form()),
+                                new Column<>("name", one -> one.content().name()),
+                                new Column<>("media_type", one -> one.content().mediaType()),
+                                new Column<>("bytes", one -> one.content().bytes()),
+                                new Column<>("whence", one -> one.content().whence()),
+                                new Column<>("stamped", one -> !one.content().stamp().isEmpty()),
                                 new Column<>("sha256", StoredEvidence::sha256)),
                         visit -> Listing.few(readable(visit)));
     }
@@ -55,9 +69,13 @@ public final class EvidencePages {
     public List<Route> routes() {
         return List.of(
                 Route.get("/evidence/{seq}", this::item),
-                Route.post("/evidence", this::add),
+                Route.get("/evidence/{seq}/file", this::file),
+                Route.get("/evidence/{seq}/proof", this::proof),
+                Route.upload("/evidence", this::add),
                 evidence.api("/api/commitments/{instrument}/{position}/evidence"),
-                Route.post("/api/evidence", visit -> evidence.one(visit, write(visit))));
+                Route.get("/api/evidence/{seq}/file", this::file),
+                Route.get("/api/evidence/{seq}/proof", this::proof),
+                Route.upload("/api/evidence", visit -> evidence.one(visit, write(visit))));
     }
 
     /// What this person may read of the evidence about a commitment.
@@ -69,8 +87,52 @@ public final class EvidencePages {
                 .toList();
     }
 
-    /// One item; that a confidential one was read is written down first.
     private Reply item(Visit visit) {
+        var item = open(visit);
+        return Reply.page(
+                "evidence",
+                visit.wording().of("evidence.item", Long.toString(item.seq())),
+                Section.COMMITMENTS,
+                new EvidenceView(
+                        new EvidenceLine(item, true, lines.words(item)),
+                        visit.asker().mayRead("/evidence/{seq}/proof")));
+    }
+
+    /// The content as it was brought: to be kept, never shown by the browser as a page of ours.
+    private Reply file(Visit visit) {
+        var item = open(visit);
+        var bytes = lines.content(item.sha256());
+        var name = item.content().isFile() ? item.content().name() : item.seq() + ".txt";
+        return new Reply.Export(item.content().mediaType(), name, out -> write(out, bytes));
+    }
+
+    /// The content with the journal's chain from its entry on, to be checked without the library.
+    private Reply proof(Visit visit) {
+        var item = open(visit);
+        var content = item.content();
+        var parts =
+                new EvidenceProof.Parts(
+                        item,
+                        lines.content(content.sha256()),
+                        lines.content(content.words()),
+                        content.stamp().isEmpty() ? new byte[0] : lines.content(content.stamp()));
+        var chain = library.store().journal().listAfter(item.seq() - 1, EvidenceProof.MOST_ENTRIES);
+        return new Reply.Export(
+                "application/zip",
+                "evidence-%d-proof.zip".formatted(item.seq()),
+                out -> EvidenceProof.write(parts, chain, out));
+    }
+
+    private static void write(OutputStream out, byte[] bytes) {
+        try {
+            out.write(bytes);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /// One item; that a confidential one is read is written down first.
+    private StoredEvidence open(Visit visit) {
         var written = visit.place("seq");
         var item =
                 library.store()
@@ -81,11 +143,7 @@ public final class EvidencePages {
         if (Visibility.of(item) == Visibility.CONFIDENTIAL) {
             library.store().change(change -> change.record(read(item, visit)));
         }
-        return Reply.page(
-                "evidence",
-                visit.wording().of("evidence.item", Long.toString(item.seq())),
-                Section.COMMITMENTS,
-                new EvidenceView(new EvidenceLine(item, true, lines.words(item))));
+        return item;
     }
 
     private static JournalEntry.Draft read(StoredEvidence item, Visit visit) {
@@ -96,9 +154,18 @@ public final class EvidencePages {
                 visit.person().account().person(), "evidence-read", JsonText.ofFields(fields));
     }
 
+    /// What cannot be so is told on the page itself, with what was written.
     private Reply add(Visit visit) {
-        write(visit);
-        return new Reply.Redirect(about(visit).address().toString());
+        try {
+            write(visit);
+            return new Reply.Redirect(about(visit).address().toString());
+        } catch (Refusal refused) {
+            if (refused.status() != 400 && refused.status() != 403) {
+                throw refused;
+            }
+            return Reply.refused(
+                    refused.status(), commitmentPage.page(visit, about(visit), refused));
+        }
     }
 
     private AssessedCommitment about(Visit visit) {
@@ -114,10 +181,6 @@ public final class EvidencePages {
                 && !person.account().state().equalsIgnoreCase(addressee)) {
             throw Refusal.forbidden("refusal.evidence-state", person.account().state());
         }
-        var words = visit.field("words");
-        if (words.isEmpty()) {
-            throw Refusal.badRequest("refusal.evidence-words");
-        }
         var draft =
                 new StoredEvidence(
                         0,
@@ -129,7 +192,7 @@ public final class EvidencePages {
                         day(visit.field("dated")),
                         chosen(Bearing.find(visit.field("bearing")).map(Bearing::code)),
                         chosen(Visibility.find(visit.field("visibility")).map(Visibility::code)),
-                        library.contents().keep(words.getBytes(StandardCharsets.UTF_8)),
+                        bringing.keep(visit),
                         person.account().id(),
                         person.account().person(),
                         0);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.web.Person;
+import org.rapporteur.server.web.Refusal;
 import org.rapporteur.store.StoredAssessment;
 import org.rapporteur.store.StoredEvidence;
 
@@ -40,8 +41,15 @@ final class Lines {
     /// What an item says; empty where its content is lost, which `library check` names.
     String words(StoredEvidence item) {
         return library.contents()
-                .find(item.sha256())
+                .find(item.content().words())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
+    }
+
+    /// The content with a fingerprint.
+    byte[] content(String sha256) {
+        return library.contents()
+                .find(sha256)
+                .orElseThrow(() -> Refusal.notFound("refusal.evidence-lost"));
     }
 }

@@ -4,7 +4,18 @@ package org.rapporteur.server.web;
 ///
 /// @param path with parameters in braces: `/instruments/{id}`; in angle brackets where they may
 ///   hold strokes: `/symbols/<symbol>`
-public record Route(Method method, String path, Handler handler) {
+/// @param sent what may be sent along
+public record Route(Method method, String path, Sent sent, Handler handler) {
+
+    /// What a request brings.
+    public enum Sent {
+
+        /// Fields of a form, or of an object.
+        FIELDS,
+
+        /// The same, and a file.
+        FILE
+    }
 
     /// A function from what is asked to what is answered.
     @FunctionalInterface
@@ -13,11 +24,16 @@ public record Route(Method method, String path, Handler handler) {
     }
 
     public static Route get(String path, Handler handler) {
-        return new Route(Method.GET, path, handler);
+        return new Route(Method.GET, path, Sent.FIELDS, handler);
     }
 
     public static Route post(String path, Handler handler) {
-        return new Route(Method.POST, path, handler);
+        return new Route(Method.POST, path, Sent.FIELDS, handler);
+    }
+
+    /// A form with a file.
+    public static Route upload(String path, Handler handler) {
+        return new Route(Method.POST, path, Sent.FILE, handler);
     }
 
     /// Whether programs are answered here: faults are told as problem details, not as pages.

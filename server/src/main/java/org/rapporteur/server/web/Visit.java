@@ -8,11 +8,13 @@ import org.rapporteur.server.wording.Wording;
 /// @param here the address with its parameters; paths as they were sent, parameters read
 /// @param places values of the path's parameters
 /// @param fields of the form, or of the object that a program sent
+/// @param upload the file that was sent along; [Upload#NONE] without one
 /// @param wording the language in which to answer
 public record Visit(
         Address here,
         Map<String, String> places,
         Map<String, String> fields,
+        Upload upload,
         Wording wording,
         Asker asker) {
 

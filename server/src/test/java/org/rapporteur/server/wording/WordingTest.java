@@ -35,6 +35,7 @@ class WordingTest {
                     "shortfall.",
                     "confidence.",
                     "grade.",
+                    "form.",
                     "bearing.",
                     "visibility.",
                     "voice.",
