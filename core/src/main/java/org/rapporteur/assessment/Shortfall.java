@@ -27,7 +27,13 @@ public enum Shortfall {
     A_REASON,
 
     /// The symbol of the later text.
-    LATER_TEXT;
+    LATER_TEXT,
+
+    /// The data that show how a situation moves, and who publishes them.
+    A_SERIES,
+
+    /// Years and countries that the data cover.
+    COVERAGE;
 
     /// As pages name it: `two-independent`.
     public String code() {

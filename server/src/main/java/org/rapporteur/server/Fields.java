@@ -1,6 +1,9 @@
 package org.rapporteur.server;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import org.rapporteur.store.JsonText;
 final class Fields {
 
     private static final int MOST_FIELDS = 100;
+
+    /// Bytes of a file too large that are let through and dropped, so that its sender learns why.
+    private static final long MOST_PASSED_OVER_BYTES = 4 * Upload.MOST_BYTES;
 
     /// Bytes of a form beside its file.
     static final long MOST_FORM_BYTES = 256 * 1024;
@@ -46,7 +52,20 @@ final class Fields {
         }
         long length = context.req().getContentLengthLong();
         if (length < 0 || length > Upload.MOST_BYTES + MOST_FORM_BYTES) {
+            passOver(context, length);
             throw Upload.tooLarge();
+        }
+    }
+
+    /// A browser reads why its file is refused only once it has sent it.
+    private static void passOver(Context context, long length) {
+        if (length < 0 || length > MOST_PASSED_OVER_BYTES) {
+            return;
+        }
+        try {
+            context.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.rapporteur.server.api.ApiPages;
 import org.rapporteur.server.assessment.AssessmentPages;
 import org.rapporteur.server.assessment.EvidencePages;
+import org.rapporteur.server.assessment.ReplyPages;
+import org.rapporteur.server.assessment.SituationPages;
 import org.rapporteur.server.citation.CitationPages;
 import org.rapporteur.server.commitment.CommitmentPages;
 import org.rapporteur.server.cycle.ChallengePages;
@@ -165,6 +167,8 @@ public final class WorkspaceServer implements AutoCloseable {
                         new DecisionPages(library).routes(),
                         new EvidencePages(library, outside).routes(),
                         new AssessmentPages(library).routes(),
+                        new ReplyPages(library).routes(),
+                        new SituationPages(library).routes(),
                         new JournalPages(library).routes(),
                         new SignInPages(people).routes(),
                         new OwnAccountPages(people, library.store()).routes(),

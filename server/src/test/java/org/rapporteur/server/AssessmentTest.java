@@ -222,6 +222,100 @@ class AssessmentTest extends PeopleFixture {
     }
 
     @Test
+    void theAddresseeIsHeardBeforeAnythingIsPublishedAndItsReplyStandsBeside() {
+        move(Role.ASSESSOR, "Arcadia");
+        move(Role.APPROVER, "Arcadia");
+        propose("no-information", "Utopia");
+        long seq = proposed();
+        var list = "/assessments?state=proposed";
+
+        assertThat(settle(Role.APPROVER, seq).status()).as("nobody was asked").isEqualTo(409);
+        for (var day : List.of("2026-03-15", "2027-03-14", "soon")) {
+            assertThat(open(seq, day).status()).as(day).isEqualTo(400);
+        }
+        assertThat(open(seq, "2026-03-28").status()).isEqualTo(303);
+        assertThat(settle(Role.APPROVER, seq).status()).as("still open").isEqualTo(409);
+        var reply = "/assessments/" + seq + "/reply";
+        assertThat(
+                        browser(Role.FOCAL_POINT)
+                                .submit(list, reply, Map.of("words", "We did " + SECRET))
+                                .status())
+                .isEqualTo(303);
+        var page = Jsoup.parse(browser(Role.READER).get(list).body());
+        assertThat(page.select(".reply").text()).contains("Reply of Utopia", "We did");
+        assertThat(page.select(".reply script")).isEmpty();
+        assertThat(page.select("form[action=" + reply + "]")).as("no reader's matter").isEmpty();
+        library().later(java.time.Duration.ofDays(15));
+        assertThat(settle(Role.APPROVER, seq).status()).isEqualTo(303);
+        assertThat(store().assessments().listReplies(seq)).hasSize(1);
+    }
+
+    private Answer open(long seq, String day) {
+        return browser(Role.APPROVER)
+                .submit(
+                        "/assessments?state=proposed",
+                        "/assessments/" + seq + "/window",
+                        Map.of("back", "/assessments?state=proposed", "closes", day));
+    }
+
+    @Test
+    void nobodyRepliesForAnotherStateOrBeforeTheyAreAsked() {
+        move(Role.ASSESSOR, "Elsewhere");
+        propose("no-information", "Arcadia");
+        long other = proposed();
+        propose("no-information", "Utopia");
+        long own = proposed();
+        var focal = browser(Role.FOCAL_POINT);
+        var token = focal.form("/account", "/sign-out").select("[name=token]").attr("value");
+        var fields = Map.of("token", token, "words", "No.");
+
+        assertThat(focal.post("/assessments/" + other + "/reply", fields).status()).isEqualTo(403);
+        assertThat(focal.post("/assessments/" + own + "/reply", fields).status()).isEqualTo(409);
+    }
+
+    private Answer situate(String area, String trend, String series) {
+        var fields = new HashMap<String, String>();
+        fields.put("challenge", "wells-2020/C01");
+        fields.put("area", area);
+        fields.put("cut_off", "2026-02-01");
+        fields.put("trend", trend);
+        fields.put("series", series);
+        fields.put("coverage", series.isEmpty() ? "" : "2019-2025");
+        fields.put("reason", "More of them each year.");
+        return browser(Role.ASSESSOR).submit("/situations", "/situations", fields);
+    }
+
+    @Test
+    void howTheSituationStandsIsSaidApartAndNeedsItsData() {
+        var refused = situate("World", "worsening", "");
+        assertThat(refused.status()).isEqualTo(400);
+        var form = Jsoup.parse(refused.body());
+        assertThat(form.select("[role=alert]").text()).contains("worsening", "the data");
+        assertThat(form.select("#s-reason").text()).isEqualTo("More of them each year.");
+        assertThat(situate("Utopia", "stable", "Dry wells").status())
+                .as("own State")
+                .isEqualTo(403);
+        assertThat(situate("World", "worsening", "Dry wells " + SECRET).status()).isEqualTo(303);
+        long seq = store().journal().findLast().orElseThrow().seq();
+        var path = "/situations/" + seq + "/publication";
+        assertThat(
+                        browser(Role.APPROVER)
+                                .submit(
+                                        "/situations?state=proposed",
+                                        path,
+                                        Map.of("back", "/situations"))
+                                .status())
+                .isEqualTo(303);
+
+        var challenge = browser(Role.READER).get("/cycles/wells-2020/challenges/C01").body();
+        assertThat(Jsoup.parse(challenge).select(".trend").text()).isEqualTo("worsening");
+        assertThat(challenge).doesNotContain("<script");
+        assertThat(store().assessments().countStatuses()).as("never counted together").isEmpty();
+        assertThat(browser(Role.READER).get("/api/situations").body())
+                .contains("\"trend\":\"worsening\"");
+    }
+
+    @Test
     void programsBringEvidenceAndAssessWithKeys() {
         var id = SampleLibrary.id(store(), "en");
         var item =
@@ -280,6 +374,7 @@ class AssessmentTest extends PeopleFixture {
                             "/proposals/citations",
                             "/decisions",
                             "/assessments?state=proposed",
+                            "/situations",
                             page())) {
                 var page = Jsoup.parse(browser(role).get(path).body());
                 assertThat(page.select("h1")).as(path).hasSize(1);

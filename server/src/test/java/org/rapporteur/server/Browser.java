@@ -86,7 +86,9 @@ final class Browser {
     }
 
     Element form(String page, String action) {
-        var form = Jsoup.parse(get(page).body()).selectFirst("form[action='" + action + "']");
+        var form =
+                Jsoup.parse(get(page).body())
+                        .selectFirst("form[method=post][action='" + action + "']");
         if (form == null) {
             throw new AssertionError(page + " has no form for " + action);
         }
@@ -121,7 +123,6 @@ final class Browser {
             if (method.equals("POST")) {
                 connection.setDoOutput(true);
                 connection.setRequestProperty("Content-Type", type);
-                connection.setFixedLengthStreamingMode(body.length);
                 connection.getOutputStream().write(body);
             }
             int status = connection.getResponseCode();

@@ -1,13 +1,14 @@
 package org.rapporteur.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.challenge.Element;
@@ -54,16 +55,17 @@ final class SampleLibrary implements AutoCloseable {
     private final PassageSearch search;
     private final MemoryContents contents = new MemoryContents();
 
-    private SampleLibrary(Store store, PassageSearch search) {
+    private final AtomicReference<Instant> clock;
+
+    private SampleLibrary(Store store, PassageSearch search, AtomicReference<Instant> clock) {
+        this.clock = clock;
         this.store = store;
         this.search = search;
     }
 
     static SampleLibrary in(Path folder) {
-        var store =
-                Store.open(
-                        DatabaseAddress.ofFile(folder.resolve("library.db")),
-                        InstantSource.fixed(Instant.parse("2026-03-14T10:00:00Z")));
+        var clock = new AtomicReference<>(Instant.parse("2026-03-14T10:00:00Z"));
+        var store = Store.open(DatabaseAddress.ofFile(folder.resolve("library.db")), clock::get);
         var english = instrument(Language.ENGLISH, "Urges Member States to dig wells, see 60/1");
         var french = instrument(Language.FRENCH, "Prie les États de creuser des puits, voir 60/1");
         add(store, "aa", english);
@@ -73,7 +75,7 @@ final class SampleLibrary implements AutoCloseable {
             index.commit(2);
         }
         var search = PassageSearch.open(folder.resolve("index"), STOP_WORDS).orElseThrow();
-        return new SampleLibrary(store, search);
+        return new SampleLibrary(store, search, clock);
     }
 
     OpenLibrary open() {
@@ -99,6 +101,11 @@ final class SampleLibrary implements AutoCloseable {
                         List.of(),
                         List.of(),
                         List.of()));
+    }
+
+    /// Lets time pass.
+    void later(Duration time) {
+        clock.updateAndGet(now -> now.plus(time));
     }
 
     /// Takes the same documents in again.

@@ -69,6 +69,21 @@ public final class AccountRepository {
                         .list());
     }
 
+    /// Whether somebody with a role speaks for a State.
+    public boolean hasAnybody(String role, String state) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select 1 from account
+                                where role = :role and lower(state) = lower(:state) and not suspended limit 1
+                                """)
+                        .bind("role", role)
+                        .bind("state", state)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent());
+    }
+
     /// The hash of an account's password; empty where it has none yet.
     public Optional<String> findPassword(String account) {
         return database.read(handle ->

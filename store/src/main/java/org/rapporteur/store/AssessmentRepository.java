@@ -47,7 +47,20 @@ public final class AssessmentRepository {
                             row.getString("settled_by"),
                             row.getString("answer"),
                             row.getLong("settled_millis"),
+                            row.getString("opens"),
+                            row.getString("closes"),
                             row.getBoolean("standing"));
+
+    private static final RowMapper<StoredReply> REPLY =
+            (row, _) ->
+                    new StoredReply(
+                            row.getLong("seq"),
+                            row.getLong("assessment"),
+                            row.getString("words"),
+                            row.getString("state"),
+                            row.getString("account"),
+                            row.getString("person"),
+                            row.getLong("at_millis"));
 
     private static final String SAME_COMMITMENT =
             """
@@ -131,6 +144,17 @@ public final class AssessmentRepository {
                         .list());
     }
 
+    /// What was replied to an assessment, the earliest first.
+    public List<StoredReply> listReplies(long assessment) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select * from reply where assessment = :assessment order by seq limit :most")
+                        .bind("assessment", assessment)
+                        .bind("most", MOST_ITEMS)
+                        .map(REPLY)
+                        .list());
+    }
+
     /// How many published assessments stand, by status.
     public List<ValueCount> countStatuses() {
         return database.read(handle ->
@@ -189,6 +213,22 @@ public final class AssessmentRepository {
                                         .toList()))
                 .bindMethods(assessment)
                 .execute();
+    }
+
+    static void save(Handle handle, StoredReply reply) {
+        handle.createUpdate(
+                        """
+                        insert into reply (seq, assessment, words, state, account, person, at_millis)
+                        values (:seq, :assessment, :words, :state, :account, :person, :atMillis)
+                        """)
+                .bindMethods(reply)
+                .execute();
+    }
+
+    /// Writes down from when to when an assessment's addressee may comment.
+    static void open(Handle handle, long seq, String opens, String closes) {
+        handle.execute(
+                "update assessment set opens = ?, closes = ? where seq = ?", opens, closes, seq);
     }
 
     /// Writes down that an assessment was published or returned. Of those published for the same

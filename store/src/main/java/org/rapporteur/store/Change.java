@@ -45,6 +45,30 @@ public final class Change {
         return found.isPresent();
     }
 
+    /// Lays a proposed assessment open for its addressee's comment.
+    ///
+    /// @param from the first day
+    /// @param to the last day
+    /// @return whether it still was a proposal
+    public boolean open(long assessment, String from, String to, Account by) {
+        var found =
+                AssessmentRepository.find(handle, assessment)
+                        .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
+        found.ifPresent(one -> record(one.opened(from, to, by)));
+        return found.isPresent();
+    }
+
+    /// Publishes a proposed statement about a situation, or returns it to its author.
+    ///
+    /// @return whether it still was a proposal
+    public boolean settleSituation(long situation, String state, String words, Account by) {
+        var found =
+                SituationRepository.find(handle, situation)
+                        .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
+        found.ifPresent(one -> record(one.settled(state, words, by)));
+        return found.isPresent();
+    }
+
     /// What lets people and programs in.
     public Secrets secrets() {
         return new Secrets(handle, atMillis);

@@ -1,10 +1,11 @@
 package org.rapporteur.store;
 
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// The tables that follow from the journal alone: accounts, decisions, evidence, assessments.
-/// Whether an entry is new or comes back from the journal's file, the same function makes their
-/// rows.
+/// The tables that follow from the journal alone: accounts, decisions, evidence, assessments,
+/// situations. Whether an entry is new or comes back from the journal's file, the same function
+/// makes their rows.
 final class Projection {
 
     private Projection() {}
@@ -26,8 +27,39 @@ final class Projection {
                     settle(handle, entry, StoredAssessment.PUBLISHED);
             case StoredAssessment.ENTRY_RETURNED ->
                     settle(handle, entry, StoredAssessment.RETURNED);
+            case StoredAssessment.ENTRY_OPENED -> open(handle, JsonText.fields(entry.payload()));
+            case StoredReply.REPLIED ->
+                    AssessmentRepository.save(
+                            handle, StoredReply.of(entry, JsonText.fields(entry.payload())));
+            default -> applySituation(handle, entry);
+        }
+    }
+
+    private static void applySituation(Handle handle, JournalEntry entry) {
+        switch (entry.kind()) {
+            case StoredSituation.ENTRY_PROPOSED ->
+                    SituationRepository.save(
+                            handle, StoredSituation.of(entry, JsonText.fields(entry.payload())));
+            case StoredSituation.ENTRY_PUBLISHED ->
+                    settleSituation(handle, entry, StoredAssessment.PUBLISHED);
+            case StoredSituation.ENTRY_RETURNED ->
+                    settleSituation(handle, entry, StoredAssessment.RETURNED);
             default -> {} // of other matters
         }
+    }
+
+    private static void settleSituation(Handle handle, JournalEntry entry, String state) {
+        var fields = JsonText.fields(entry.payload());
+        long seq = Long.parseLong(fields.getOrDefault("situation", "0"));
+        SituationRepository.settle(handle, seq, state, entry, fields.getOrDefault("answer", ""));
+    }
+
+    private static void open(Handle handle, Map<String, String> fields) {
+        AssessmentRepository.open(
+                handle,
+                Long.parseLong(fields.getOrDefault("assessment", "0")),
+                fields.getOrDefault("opens", ""),
+                fields.getOrDefault("closes", ""));
     }
 
     private static void settle(Handle handle, JournalEntry entry, String state) {

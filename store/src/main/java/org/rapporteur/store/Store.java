@@ -81,6 +81,10 @@ public final class Store implements AutoCloseable {
         return new AssessmentRepository(database);
     }
 
+    public SituationRepository situations() {
+        return new SituationRepository(database);
+    }
+
     public InstrumentListing instrumentListing() {
         return new InstrumentListing(database);
     }

@@ -18,6 +18,8 @@ import java.util.Map;
 /// @param state [#PROPOSED], [#PUBLISHED] or [#RETURNED]
 /// @param settledBy name of who published or returned it; else empty
 /// @param answer that person's words
+/// @param opens day from which its addressee may comment; empty where that was not asked
+/// @param closes the last such day
 /// @param isStanding whether it is the last published of its commitment and addressee
 public record StoredAssessment(
         long seq,
@@ -35,6 +37,8 @@ public record StoredAssessment(
         String settledBy,
         String answer,
         long settledMillis,
+        String opens,
+        String closes,
         boolean isStanding) {
 
     public static final String PROPOSED = "proposed";
@@ -42,6 +46,7 @@ public record StoredAssessment(
     public static final String RETURNED = "returned";
 
     static final String ENTRY_PROPOSED = "assessment-proposed";
+    static final String ENTRY_OPENED = "assessment-opened";
     static final String ENTRY_PUBLISHED = "assessment-published";
     static final String ENTRY_RETURNED = "assessment-returned";
 
@@ -80,6 +85,21 @@ public record StoredAssessment(
         }
     }
 
+    /// Whether its addressee may still comment before it is published.
+    public boolean isOpenOn(String day) {
+        return !closes.isEmpty() && day.compareTo(closes) <= 0;
+    }
+
+    /// What the journal says when it is laid open for comment.
+    JournalEntry.Draft opened(String from, String to, Account by) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("assessment", Long.toString(seq));
+        fields.put("opens", from);
+        fields.put("closes", to);
+        fields.put("account", by.id());
+        return new JournalEntry.Draft(by.person(), ENTRY_OPENED, JsonText.ofFields(fields));
+    }
+
     /// What the journal says when it is published or returned.
     JournalEntry.Draft settled(String newState, String words, Account by) {
         var fields = new LinkedHashMap<String, String>();
@@ -109,6 +129,8 @@ public record StoredAssessment(
                 "",
                 "",
                 0,
+                "",
+                "",
                 false);
     }
 

@@ -216,6 +216,45 @@ abstract class PeopleContract {
     }
 
     @Test
+    void repliesAndSituationsComeBackFromTheJournal() {
+        long seq = propose("started", evidence());
+        var draft =
+                new StoredSituation.Draft(
+                        "wells",
+                        "C01",
+                        "World",
+                        "2026-02-01",
+                        "mixed",
+                        "Wells",
+                        "2019",
+                        "",
+                        "Both.");
+        store().change(change -> {
+            change.open(seq, "2026-03-01", "2026-03-15", ANN);
+            change.record(StoredReply.entry(seq, "We did.", ANN));
+            var one = change.record(draft.entry(ANN));
+            change.settleSituation(one.seq(), StoredAssessment.PUBLISHED, "", ANN);
+            var two = change.record(draft.entry(ANN));
+            change.settleSituation(two.seq(), StoredAssessment.PUBLISHED, "", ANN);
+        });
+
+        assertThat(store().assessments().find(seq))
+                .map(StoredAssessment::closes)
+                .contains("2026-03-15");
+        assertThat(store().situations().listStanding("wells", "C01")).hasSize(1);
+        assertThat(store().accounts().hasAnybody("editor", "nowhere")).isFalse();
+        var entries = store().journal().listAfter(0, 100);
+        try (var anew = Store.open(emptyDatabase(), clock)) {
+            anew.change(change -> entries.forEach(change::restore));
+            assertThat(anew.assessments().listReplies(seq))
+                    .isEqualTo(store().assessments().listReplies(seq));
+            assertThat(anew.situations().listStanding("wells", "C01"))
+                    .isEqualTo(store().situations().listStanding("wells", "C01"));
+            assertThat(anew.assessments().find(seq)).isEqualTo(store().assessments().find(seq));
+        }
+    }
+
+    @Test
     void evidenceAndAssessmentsComeBackFromTheJournal() {
         settle(propose("started", evidence()), StoredAssessment.PUBLISHED);
         var entries = store().journal().listAfter(0, 100);

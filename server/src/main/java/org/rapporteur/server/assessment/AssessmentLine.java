@@ -4,10 +4,18 @@ import java.util.List;
 import org.rapporteur.assessment.Confidence;
 import org.rapporteur.assessment.ImplementationStatus;
 import org.rapporteur.store.StoredAssessment;
+import org.rapporteur.store.StoredReply;
 
 /// An assessment as a page shows it.
+///
+/// @param replies of its addressee
+/// @param mayReply whether this person speaks for the addressee, and may reply now
 public record AssessmentLine(
-        StoredAssessment assessment, Confidence confidence, List<EvidenceLine> evidence) {
+        StoredAssessment assessment,
+        Confidence confidence,
+        List<EvidenceLine> evidence,
+        List<StoredReply> replies,
+        boolean mayReply) {
 
     /// Whether it says what was done; only then it is more or less sure.
     public boolean isRating() {

@@ -11,7 +11,6 @@ import org.rapporteur.assessment.MinimumEvidence.Grounds;
 import org.rapporteur.instrument.Symbol;
 import org.rapporteur.server.assessment.AssessmentsView.StatusCount;
 import org.rapporteur.server.library.OpenLibrary;
-import org.rapporteur.server.listing.Column;
 import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.listing.Filters.Field;
 import org.rapporteur.server.listing.Listing;
@@ -37,17 +36,19 @@ public final class AssessmentPages {
 
     private final OpenLibrary library;
     private final Lines lines;
+    private final Settling settling;
     private final CommitmentPage commitmentPage;
     private final Listing<StoredAssessment> assessments;
 
     public AssessmentPages(OpenLibrary library) {
         this.library = library;
         this.lines = new Lines(library);
+        this.settling = new Settling(library);
         this.commitmentPage = new CommitmentPage(library, lines);
         this.assessments =
                 Listing.of(
                         "assessments",
-                        columns(),
+                        Settling.COLUMNS,
                         visit ->
                                 Listing.source(
                                         (after, most) ->
@@ -56,23 +57,6 @@ public final class AssessmentPages {
                                                         .listBefore(
                                                                 before(after), state(visit), most),
                                         one -> new Seek(Long.toString(one.seq()), "", 0)));
-    }
-
-    private static List<Column<StoredAssessment>> columns() {
-        return List.of(
-                new Column<>("assessment", StoredAssessment::seq),
-                new Column<>("instrument", one -> one.commitment().instrument()),
-                new Column<>("language", one -> one.commitment().language()),
-                new Column<>("provision", one -> one.commitment().provision()),
-                new Column<>("act", one -> one.commitment().act()),
-                new Column<>("addressee", StoredAssessment::addressee),
-                new Column<>("cut_off", StoredAssessment::cutOff),
-                new Column<>("status", StoredAssessment::status),
-                new Column<>("reason", StoredAssessment::reason),
-                new Column<>("later_text", StoredAssessment::laterText),
-                new Column<>("evidence", StoredAssessment::evidence),
-                new Column<>("state", StoredAssessment::state),
-                new Column<>("stands", StoredAssessment::isStanding));
     }
 
     public List<Route> routes() {
@@ -90,16 +74,20 @@ public final class AssessmentPages {
                                 assessments.one(visit, settle(visit, StoredAssessment.PUBLISHED))));
     }
 
-    private static long before(Seek after) {
+    static long before(Seek after) {
         return after.equals(Seek.START) ? Long.MAX_VALUE : Long.parseLong(after.key());
     }
 
     /// What waits is shown to those with an account.
     private static String state(Visit visit) {
+        return state(visit, STATES);
+    }
+
+    static String state(Visit visit, List<String> states) {
         var written = visit.parameter("state");
         var state = written.isEmpty() ? StoredAssessment.PUBLISHED : written;
-        if (!STATES.contains(state)) {
-            throw Refusal.badRequest("refusal.state", String.join(", ", STATES));
+        if (!states.contains(state)) {
+            throw Refusal.badRequest("refusal.state", String.join(", ", states));
         }
         if (!state.equals(StoredAssessment.PUBLISHED) && visit.person().isVisitor()) {
             throw Refusal.unknown("refusal.sign-in");
@@ -190,7 +178,7 @@ public final class AssessmentPages {
                         grounds.laterText(),
                         evidence.stream().map(item -> item.seq()).toList());
         var account = visit.person().account();
-        return get(
+        return settling.get(
                 library.store().changeAndGet(change -> change.record(draft.entry(account))).seq());
     }
 
@@ -206,13 +194,6 @@ public final class AssessmentPages {
         return new Grounds(reason, later);
     }
 
-    private StoredAssessment get(long seq) {
-        return library.store()
-                .assessments()
-                .find(seq)
-                .orElseThrow(() -> Refusal.notFound("refusal.assessment"));
-    }
-
     private Reply publish(Visit visit) {
         settle(visit, StoredAssessment.PUBLISHED);
         return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
@@ -223,28 +204,7 @@ public final class AssessmentPages {
         return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
     }
 
-    /// By a second person, who is not of the State or organisation that it is about.
     private StoredAssessment settle(Visit visit, String state) {
-        var written = visit.place("seq");
-        var assessment = get(written.matches("\\d{1,15}") ? Long.parseLong(written) : 0);
-        var author =
-                library.store()
-                        .accounts()
-                        .find(assessment.account())
-                        .orElseThrow(() -> Refusal.notFound("refusal.account"));
-        var approver = visit.person().account();
-        Judging.requireIndependentApprover(author, approver, assessment.addressee());
-        var words = visit.field("answer");
-        if (words.length() > LONGEST_REASON) {
-            throw Refusal.badRequest("refusal.assessment-reason");
-        }
-        boolean isSettled =
-                library.store()
-                        .changeAndGet(
-                                change -> change.settle(assessment.seq(), state, words, approver));
-        if (!isSettled) {
-            throw Refusal.conflict("refusal.assessment-settled");
-        }
-        return get(assessment.seq());
+        return settling.settle(visit, state, LONGEST_REASON);
     }
 }

@@ -1,10 +1,12 @@
 package org.rapporteur.server.assessment;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.web.Person;
 import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Role;
 import org.rapporteur.store.StoredAssessment;
 import org.rapporteur.store.StoredEvidence;
 
@@ -28,7 +30,23 @@ final class Lines {
         return new AssessmentLine(
                 assessment,
                 Judging.confidence(assessment, evidence),
-                evidence.stream().map(item -> of(item, person)).toList());
+                evidence.stream().map(item -> of(item, person)).toList(),
+                library.store().assessments().listReplies(assessment.seq()),
+                speaksFor(person, assessment.addressee())
+                        && isOpenForReply(assessment, Settling.today(library)));
+    }
+
+    /// Whether somebody speaks for the State that an assessment is about.
+    static boolean speaksFor(Person person, String addressee) {
+        return person.role() == Role.FOCAL_POINT
+                && person.account().state().equalsIgnoreCase(addressee);
+    }
+
+    /// While it lies open for comment, and ever after it is published.
+    static boolean isOpenForReply(StoredAssessment assessment, LocalDate today) {
+        return assessment.state().equals(StoredAssessment.PUBLISHED)
+                || assessment.state().equals(StoredAssessment.PROPOSED)
+                        && assessment.isOpenOn(today.toString());
     }
 
     /// What an assessment rests on.

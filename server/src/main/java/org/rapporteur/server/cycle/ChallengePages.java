@@ -86,6 +86,7 @@ public final class ChallengePages {
                         cycle.workplan().stream()
                                 .filter(step -> step.challenges().contains(challenge.id()))
                                 .toList(),
+                        library.store().situations().listStanding(cycle.id(), challenge.id()),
                         filters(visit),
                         rows,
                         page.next()));

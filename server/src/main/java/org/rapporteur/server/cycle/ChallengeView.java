@@ -8,15 +8,18 @@ import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.text.Piece;
 import org.rapporteur.store.ListedLink;
 import org.rapporteur.store.StoredCommitment;
+import org.rapporteur.store.StoredSituation;
 
 /// What the page of a challenge shows.
 ///
 /// @param steps of the workplan that take it up
+/// @param situations published statements of how its situation moves, by area
 /// @param next where the next page starts
 public record ChallengeView(
         Cycle cycle,
         Challenge challenge,
         List<WorkplanStep> steps,
+        List<StoredSituation> situations,
         Filters filters,
         List<Row> rows,
         String next) {

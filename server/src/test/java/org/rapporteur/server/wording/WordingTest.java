@@ -36,6 +36,7 @@ class WordingTest {
                     "confidence.",
                     "grade.",
                     "form.",
+                    "trend.",
                     "bearing.",
                     "visibility.",
                     "voice.",
