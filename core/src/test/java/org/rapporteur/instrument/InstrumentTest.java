@@ -34,9 +34,23 @@ class InstrumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"OP 12, '', OP 12", "annex I/II.5 (a), annex I, II.5 (a)", "a/b/7, a/b, 7"})
+    @CsvSource({
+        "OP 12, '', OP 12",
+        "annex I/II.5 (a), annex I, II.5 (a)",
+        "annex II/appendix/7, annex II/appendix, 7",
+        "way forward/11, '', way forward/11",
+        "annex/way forward/11 (a), annex, way forward/11 (a)",
+        "A/OP 3, A, OP 3",
+        "A/3, '', A/3"
+    })
     void anAddressIsAPartAndAPlace(String text, String part, String place) {
         assertThat(ProvisionAddress.parse(text)).isEqualTo(new ProvisionAddress(part, place));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table 2 row 5, true", "table of tides/1, false", "OP 3, false"})
+    void knowsTheAddressOfARow(String text, boolean row) {
+        assertThat(ProvisionAddress.parse(text).isRow()).isEqualTo(row);
     }
 
     @ParameterizedTest

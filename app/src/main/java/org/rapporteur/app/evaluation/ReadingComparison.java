@@ -39,13 +39,9 @@ final class ReadingComparison {
         return comparison.rows;
     }
 
-    private static boolean isRow(Provision provision) {
-        return provision.address().place().startsWith("table ");
-    }
-
     private static List<Provision> paragraphs(Instrument instrument) {
         return instrument.provisions().stream()
-                .filter(provision -> !provision.isHeading() && !isRow(provision))
+                .filter(provision -> !provision.isHeading() && !provision.address().isRow())
                 .toList();
     }
 
@@ -76,8 +72,12 @@ final class ReadingComparison {
     private void compareRows() {
         compareTexts(
                 "rows",
-                gold.provisions().stream().filter(ReadingComparison::isRow).toList(),
-                ours.provisions().stream().filter(ReadingComparison::isRow).toList());
+                gold.provisions().stream()
+                        .filter(provision -> provision.address().isRow())
+                        .toList(),
+                ours.provisions().stream()
+                        .filter(provision -> provision.address().isRow())
+                        .toList());
     }
 
     private void compareTexts(String measure, List<Provision> wanted, List<Provision> found) {

@@ -77,9 +77,7 @@ record DocumentPlan(int preambleEnd, int attachmentStart) {
     }
 
     static boolean isRow(Provision provision) {
-        return provision.kind() == ProvisionKind.PARAGRAPH
-                && provision.address().place().startsWith("table ")
-                && rowAt(provision) > 0;
+        return provision.kind() == ProvisionKind.PARAGRAPH && provision.address().isRow();
     }
 
     static boolean isSameTable(Provision first, Provision other) {

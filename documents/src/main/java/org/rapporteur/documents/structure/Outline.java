@@ -16,10 +16,12 @@ import org.rapporteur.issue.IssueCode;
 /// Gives every block its address, kind, section and level; the order stays.
 ///
 /// Addresses: `PP 3`, `OP 12`, `OP 12 (b) (i)`, `annex/24`, `annex II/II.5 (a)`, `annex/art. 5(2)`,
-/// `draft/OP 3`. What has no number is counted within its part: `¶ 2`, `heading 4`, `table 1 row
-/// 3`. Numbers that begin anew under each part's heading are told apart by that heading's number.
-/// The unnumbered paragraphs with which an annex opens before its first numbered one are its
-/// preamble: `annex/PP 3`.
+/// `draft/OP 3`. A paragraph without number is counted within its section, which its heading or the
+/// number of that names (`way forward/11`, `annex/II/3`); what stands under no heading is counted
+/// within its part, as headings and rows are: `¶ 2`, `heading 4`, `table 1 row 3`. Numbers that
+/// begin anew under each part's heading are told apart by that heading's number. The unnumbered
+/// paragraphs with which an annex opens before its first numbered one are its preamble: `annex/PP
+/// 3`.
 ///
 /// Paragraphs of a treaty's articles are `art. 5(2)`, `art. 5(2) (a)`, and `art. 5` where they have
 /// no number.
@@ -170,12 +172,20 @@ public final class Outline {
         }
         if (block.number().isEmpty()) {
             boolean preamble = annex && numberedParts.contains(part) && opensAnnex();
-            return preamble ? "PP " + count("PP") : "¶ " + count("¶");
+            return preamble ? "PP " + count("PP") : unnumberedPlace();
         }
         numberSeen = true;
         var number =
                 repeatingParts.contains(part) ? sections.qualify(block.number()) : block.number();
         return annex || isAccount(block) ? number : "OP " + number;
+    }
+
+    private String unnumberedPlace() {
+        if (!sections.article().isEmpty()) {
+            return articlePlace(sections.article(), "");
+        }
+        var section = sections.name();
+        return section.isEmpty() ? "¶ " + count("¶") : section + "/" + count("/" + section);
     }
 
     /// Whether a block belongs to an account; a draft that stands in one does not.

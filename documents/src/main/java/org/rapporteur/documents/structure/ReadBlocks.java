@@ -73,7 +73,7 @@ final class ReadBlocks {
                                 : before == Role.ANNEX_LABEL ? Role.ANNEX_TITLE : Role.HEADING;
             }
             default ->
-                    place.matches("table \\d+ row \\d+.*")
+                    provision.address().isRow()
                             ? Role.ROW
                             : place.endsWith(" end") ? Role.WRAP_UP : Role.PARAGRAPH;
         };

@@ -1,7 +1,10 @@
 package org.rapporteur.documents.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// The headings above the current place, outermost first.
 ///
@@ -13,10 +16,16 @@ final class Sections {
     private static final int TITLE_BELOW_DIVISION = 1;
     private static final int HEADING_BELOW_DIVISION = 2;
 
+    /// Addresses stay readable; whole headings are in the provision's section.
+    private static final int LONGEST_NAME = 40;
+
     /// @param declared the rank that the document gave; `rank` is the one that came of it
-    private record Heading(int declared, int rank, String text, Division division, boolean title) {}
+    /// @param name what addresses call the section; empty where nothing can be made of its heading
+    private record Heading(
+            int declared, int rank, String text, Division division, boolean title, String name) {}
 
     private final List<Heading> open = new ArrayList<>();
+    private final Map<String, Integer> named = new HashMap<>();
     private boolean headingJustRead;
     private String path = "";
 
@@ -46,10 +55,34 @@ final class Sections {
         } else {
             rank = closeForHeading(block.rank());
         }
-        open.add(new Heading(block.rank(), rank, block.text(), division, title));
+        var name = title ? open.getLast().name() : nameOf(division, block.text());
+        open.add(new Heading(block.rank(), rank, block.text(), division, title, name));
         headingJustRead = true;
         path = join(open.size());
         return open.size() - 1;
+    }
+
+    /// `way forward` by its words, `II.B` by its number; a name that was there before gets a
+    /// counter.
+    private String nameOf(Division division, String heading) {
+        var name = division.isNone() ? shortened(heading) : qualify(division);
+        int again = name.isEmpty() ? 1 : named.merge(name, 1, Integer::sum);
+        return again == 1 ? name : name + " [" + again + "]";
+    }
+
+    private String qualify(Division division) {
+        return division.name().isEmpty()
+                ? qualify(division.number())
+                : division.name() + " " + division.number();
+    }
+
+    private static String shortened(String heading) {
+        var name = heading.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        if (name.length() > LONGEST_NAME) {
+            int blank = name.lastIndexOf(' ', LONGEST_NAME);
+            name = name.substring(0, blank > 0 ? blank : LONGEST_NAME) + "…";
+        }
+        return name.replaceFirst("[:.：。]$", "");
     }
 
     private boolean isTitleOfLast(Block block) {
@@ -90,6 +123,11 @@ final class Sections {
 
     String path() {
         return path;
+    }
+
+    /// What addresses call the section; empty above the first heading.
+    String name() {
+        return open.isEmpty() ? "" : open.getLast().name();
     }
 
     /// The path of what stands above a heading of this level.

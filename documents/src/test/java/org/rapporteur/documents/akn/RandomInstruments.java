@@ -119,7 +119,7 @@ final class RandomInstruments {
         var place =
                 kind == ProvisionKind.PARAGRAPH && random.nextBoolean()
                         ? "table " + table + " row " + index
-                        : "P " + index + pick(List.of("", " (a)", " end", "/x"));
+                        : "P " + index + pick(List.of("", " (a)", " end", "/x", " way forward/2"));
         var address = new ProvisionAddress(part, place);
         taken.add(address);
         var text = text();

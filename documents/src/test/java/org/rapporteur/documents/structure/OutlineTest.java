@@ -57,6 +57,66 @@ final class OutlineTest {
     }
 
     @Test
+    void countsParagraphsWithoutNumberWithinTheirSection() {
+        assertThat(
+                        addresses(
+                                paragraph("", "above all headings"),
+                                heading(10, "Calm  seas:"),
+                                paragraph("", "a"),
+                                paragraph("", "b"),
+                                item("(a)"),
+                                heading(10, "II"),
+                                heading(10, "Of oars"),
+                                paragraph("", "c"),
+                                heading(10, "Rule 3"),
+                                paragraph("", "d"),
+                                heading(10, "Article 4"),
+                                paragraph("", "e")))
+                .containsExactly(
+                        "¶ 1",
+                        "heading 1",
+                        "calm seas/1",
+                        "calm seas/2",
+                        "calm seas/2 (a)",
+                        "heading 2",
+                        "heading 3",
+                        "II/1",
+                        "heading 4",
+                        "rule 3/1",
+                        "heading 5",
+                        "art. 4");
+    }
+
+    @Test
+    void tellsSectionsOfOneNameApartAndShortensLongNames() {
+        assertThat(
+                        addresses(
+                                heading(10, "Rowing"),
+                                heading(20, "Boats"),
+                                paragraph("", "a"),
+                                heading(10, "Sailing"),
+                                heading(20, "Boats"),
+                                paragraph("", "b"),
+                                heading(10, "Looking after whatever floats in our many harbours"),
+                                paragraph("", "c")))
+                .filteredOn(address -> !address.startsWith("heading"))
+                .containsExactly(
+                        "boats/1", "boats [2]/1", "looking after whatever floats in our…/1");
+    }
+
+    @Test
+    void countsWithinASectionOfAnAnnex() {
+        assertThat(
+                        addresses(
+                                paragraph("1", "adopts"),
+                                annex("Annex"),
+                                heading(10, "Table of tides"),
+                                paragraph("", "a")))
+                .last()
+                .isEqualTo("annex/table of tides/1");
+    }
+
+    @Test
     void leavesNumbersAloneThatCountOn() {
         assertThat(
                         addresses(

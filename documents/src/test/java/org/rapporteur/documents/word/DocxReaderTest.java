@@ -100,7 +100,7 @@ final class DocxReaderTest {
                                 .with("numbering", "numbering", LISTS)
                                 .with("styles", "styles", styles));
 
-        assertThat(addresses(read)).containsExactly("heading 1", "OP 1", "¶ 1");
+        assertThat(addresses(read)).containsExactly("heading 1", "OP 1", "quays/1");
         assertThat(read.provisions().get(1).section()).isEqualTo("Quays");
     }
 
