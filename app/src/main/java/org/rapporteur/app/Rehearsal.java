@@ -18,7 +18,8 @@ import org.rapporteur.app.output.Terminal;
 final class Rehearsal {
 
     /// Documents written by us, one for each format whose reader takes long to load.
-    private static final List<String> DOCUMENTS = List.of("rehearsal.xml", "rehearsal.pdf");
+    private static final List<String> DOCUMENTS =
+            List.of("rehearsal.xml", "rehearsal.pdf", "rehearsal-columns.pdf");
 
     private Rehearsal() {}
 

@@ -64,7 +64,7 @@ final class ParagraphBuilder {
         var inside = new ParagraphBuilder(usual);
         for (var line : boxes) {
             if (inside.paragraphs.isEmpty()
-                    || !inside.paragraphs.getLast().cell().equals(line.cell())
+                    || !inside.paragraphs.getLast().cell().isSame(line.cell())
                     || inside.opens(inside.paragraphs.getLast(), line)) {
                 inside.paragraphs.add(new Paragraph(line));
             } else {
@@ -77,7 +77,7 @@ final class ParagraphBuilder {
 
     private boolean opens(Paragraph paragraph, Line line) {
         var last = paragraph.last();
-        if (!line.cell().equals(last.cell())) {
+        if (!line.cell().isSame(last.cell())) {
             return true;
         }
         if (line.cell().isOfTable()) {

@@ -1,7 +1,8 @@
 package org.rapporteur.documents.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.documents.pdf.NoteArea.Note;
@@ -33,7 +34,7 @@ final class PdfBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final List<DraftNote> drafts = new ArrayList<>();
     private final List<Note> notes;
-    private final Set<Note> attached = new HashSet<>();
+    private final Set<Note> attached = Collections.newSetFromMap(new IdentityHashMap<>());
     private final NoteMarks marks;
     private final Measurements usual;
     private final Language language;

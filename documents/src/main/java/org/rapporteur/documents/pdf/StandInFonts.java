@@ -21,28 +21,25 @@ import org.jspecify.annotations.Nullable;
 /// these stand in the file; the shapes do not matter.
 final class StandInFonts implements FontMapper {
 
-    private static final String FONT =
+    private static final String FILE =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    private static final StandInFonts FONTS = new StandInFonts();
 
-    private StandInFonts(TrueTypeFont font) {
-        this.font = font;
-    }
+    private StandInFonts() {}
 
-    /// Loaded once, by whichever thread comes first.
+    /// Loaded once, by whichever thread first reads a file that does not hold its fonts.
     private static final class Holder {
-        static final StandInFonts FONTS = load();
+        static final TrueTypeFont FONT = load();
 
         private Holder() {}
 
-        private static StandInFonts load() {
-            try (var resource = FontMappers.class.getResourceAsStream(FONT)) {
+        private static TrueTypeFont load() {
+            try (var resource = FontMappers.class.getResourceAsStream(FILE)) {
                 if (resource == null) {
-                    throw new IllegalStateException("PDFBox comes without " + FONT);
+                    throw new IllegalStateException("PDFBox comes without " + FILE);
                 }
-                return new StandInFonts(
-                        new TTFParser().parse(new RandomAccessReadBuffer(resource.readAllBytes())));
+                return new TTFParser().parse(new RandomAccessReadBuffer(resource.readAllBytes()));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -50,19 +47,19 @@ final class StandInFonts implements FontMapper {
     }
 
     static void install() {
-        FontMappers.set(Holder.FONTS);
+        FontMappers.set(FONTS);
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(
             String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Holder.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(
             String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Holder.FONT, true);
     }
 
     @Override
@@ -70,6 +67,6 @@ final class StandInFonts implements FontMapper {
             String baseFont,
             @Nullable PDFontDescriptor descriptor,
             @Nullable PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, Holder.FONT, true);
     }
 }
