@@ -291,7 +291,11 @@ final class Desk {
                         Address.of(context.path()),
                         styles,
                         asker(context));
-        var body = pages.render("refusal", frame, new RefusalView(refused.status(), text));
+        var body =
+                pages.render(
+                        "refusal",
+                        frame,
+                        new RefusalView(refused.status(), text, Fields.listTyped(context)));
         context.status(refused.status()).contentType(HTML).result(body);
     }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Upload;
@@ -17,6 +19,12 @@ import org.rapporteur.store.JsonText;
 final class Fields {
 
     private static final int MOST_FIELDS = 100;
+
+    /// What is typed in a line is soon typed again.
+    private static final int SHORTEST_TYPED = 40;
+
+    private static final Set<String> NEVER_SHOWN =
+            Set.of("token", "password", "old", "again", "proposal", "back", "next", "draft_form");
 
     /// Bytes of a file too large that are let through and dropped, so that its sender learns why.
     private static final long MOST_PASSED_OVER_BYTES = 4 * Upload.MOST_BYTES;
@@ -79,6 +87,21 @@ final class Fields {
                 .findFirst()
                 .map(file -> new Upload(file.filename(), file.size(), file::content))
                 .orElse(Upload.NONE);
+    }
+
+    /// What somebody wrote that is longer than a choice, for a page that says no; no secrets.
+    static List<String> listTyped(Context context) {
+        var type = Optional.ofNullable(context.contentType()).orElse("");
+        if (!type.startsWith("application/x-www-form-urlencoded")) {
+            return List.of();
+        }
+        return ofForm(context).entrySet().stream()
+                .filter(field -> !NEVER_SHOWN.contains(field.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(value -> value.length() >= SHORTEST_TYPED)
+                .filter(value -> value.length() <= Visit.MOST_CHARACTERS)
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> ofForm(Context context) {

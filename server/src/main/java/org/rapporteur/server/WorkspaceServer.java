@@ -40,6 +40,10 @@ import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Upload;
+import org.rapporteur.server.work.DeskPages;
+import org.rapporteur.server.work.HandoverPages;
+import org.rapporteur.server.work.TaskPages;
+import org.rapporteur.server.work.WorkPages;
 
 /// The workspace, running. Closing it waits for the requests at work.
 ///
@@ -169,6 +173,10 @@ public final class WorkspaceServer implements AutoCloseable {
                         new AssessmentPages(library).routes(),
                         new ReplyPages(library).routes(),
                         new SituationPages(library).routes(),
+                        new WorkPages(library).routes(),
+                        new TaskPages(library).routes(),
+                        new DeskPages(library).routes(),
+                        new HandoverPages(library).routes(),
                         new JournalPages(library).routes(),
                         new SignInPages(people).routes(),
                         new OwnAccountPages(people, library.store()).routes(),

@@ -69,6 +69,26 @@ public final class Change {
         return found.isPresent();
     }
 
+    /// Answers what was asked.
+    ///
+    /// @param as [StoredTask#DONE], [StoredTask#UNCHANGED] or [StoredTask#ANSWERED]
+    /// @return whether it still waited
+    public boolean answer(long task, String as, String words, Account by) {
+        var found = WorkRepository.findTask(handle, task).filter(StoredTask::isOpen);
+        found.ifPresent(one -> record(one.answered(as, words, by)));
+        return found.isPresent();
+    }
+
+    /// Gives a task to somebody else.
+    public void move(StoredTask task, Account to, Account by) {
+        record(task.moved(to, by));
+    }
+
+    /// What a person has begun and watches.
+    public Desktop desktop() {
+        return new Desktop(handle, atMillis);
+    }
+
     /// What lets people and programs in.
     public Secrets secrets() {
         return new Secrets(handle, atMillis);

@@ -44,8 +44,36 @@ final class Projection {
                     settleSituation(handle, entry, StoredAssessment.PUBLISHED);
             case StoredSituation.ENTRY_RETURNED ->
                     settleSituation(handle, entry, StoredAssessment.RETURNED);
+            default -> applyWork(handle, entry);
+        }
+    }
+
+    private static void applyWork(Handle handle, JournalEntry entry) {
+        switch (entry.kind()) {
+            case StoredTask.SET ->
+                    WorkRepository.save(
+                            handle, StoredTask.of(entry, JsonText.fields(entry.payload())));
+            case StoredTask.SETTLED -> answer(handle, entry, JsonText.fields(entry.payload()));
+            case StoredTask.MOVED -> move(handle, JsonText.fields(entry.payload()));
+            case StoredRemark.MADE ->
+                    WorkRepository.save(
+                            handle, StoredRemark.of(entry, JsonText.fields(entry.payload())));
             default -> {} // of other matters
         }
+    }
+
+    private static void answer(Handle handle, JournalEntry entry, Map<String, String> fields) {
+        WorkRepository.answer(
+                handle,
+                entry,
+                fields.getOrDefault("task", "0"),
+                fields.getOrDefault("outcome", StoredTask.DONE),
+                fields.getOrDefault("answer", ""));
+    }
+
+    private static void move(Handle handle, Map<String, String> fields) {
+        WorkRepository.move(
+                handle, fields.getOrDefault("task", "0"), fields.getOrDefault("assignee", ""));
     }
 
     private static void settleSituation(Handle handle, JournalEntry entry, String state) {

@@ -85,6 +85,10 @@ public final class Store implements AutoCloseable {
         return new SituationRepository(database);
     }
 
+    public WorkRepository work() {
+        return new WorkRepository(database);
+    }
+
     public InstrumentListing instrumentListing() {
         return new InstrumentListing(database);
     }

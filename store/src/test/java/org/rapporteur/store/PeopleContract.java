@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -213,6 +214,35 @@ abstract class PeopleContract {
                         "partly-implemented published",
                         "started published");
         assertThat(store().assessments().listBefore(Long.MAX_VALUE, "published", 9)).hasSize(1);
+    }
+
+    @Test
+    void tasksAndRemarksComeBackFromTheJournalAndDraftsDoNot() {
+        var task =
+                new StoredTask.Draft(
+                        StoredTask.ASSIGNMENT, WELLS, "", ANN.id(), "Look.", "2026-04-01");
+        store().change(change -> {
+            change.record(ANN.added("tester"));
+            long first = change.record(task.entry(ANN)).seq();
+            change.record(task.entry(ANN));
+            change.answer(first, StoredTask.DONE, "Looked.", ANN);
+            change.desktop().watch(ANN.id(), WELLS);
+            change.record(StoredRemark.entry(WELLS, "Here.", ANN));
+            change.desktop().keep(ANN.id(), "evidence.x", Map.of("words", "Begun"), 0);
+        });
+
+        assertThat(store().work().listOpen(ANN.id(), "")).hasSize(1);
+        assertThat(store().work().listWatched(ANN.id()).getFirst().news()).isEqualTo(1);
+        assertThat(store().work().getDraft(ANN.id(), "evidence.x").fields())
+                .containsEntry("words", "Begun");
+        assertThat(CommitmentKey.decode(WELLS.encode())).contains(WELLS);
+        var entries = store().journal().listAfter(0, 100);
+        try (var anew = Store.open(emptyDatabase(), clock)) {
+            anew.change(change -> entries.forEach(change::restore));
+            assertThat(anew.work().listTasks(WELLS)).isEqualTo(store().work().listTasks(WELLS));
+            assertThat(anew.work().listRemarks(WELLS)).isEqualTo(store().work().listRemarks(WELLS));
+            assertThat(anew.work().listDrafts(ANN.id())).isEmpty();
+        }
     }
 
     @Test

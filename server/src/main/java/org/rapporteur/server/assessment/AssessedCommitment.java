@@ -1,5 +1,8 @@
 package org.rapporteur.server.assessment;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.web.Address;
 import org.rapporteur.server.web.Refusal;
@@ -15,7 +18,7 @@ public record AssessedCommitment(
 
     private static final int MOST_POSITION = 1_000_000;
 
-    static AssessedCommitment get(OpenLibrary library, String instrument, String position) {
+    public static AssessedCommitment get(OpenLibrary library, String instrument, String position) {
         if (!position.matches("\\d{1,6}") || Integer.parseInt(position) > MOST_POSITION) {
             throw Refusal.notFound("refusal.commitment");
         }
@@ -32,11 +35,31 @@ public record AssessedCommitment(
                 .orElseThrow(() -> Refusal.notFound("refusal.commitment"));
     }
 
-    CommitmentKey key() {
+    /// Where a commitment stands that is known by its content; empty where the library has none.
+    public static Optional<AssessedCommitment> find(OpenLibrary library, CommitmentKey key) {
+        var listing = library.store().instrumentListing();
+        return Stream.concat(
+                        listing.listVersions(key.instrument()).stream(),
+                        listing.find(key.instrument()).stream())
+                .filter(row -> row.language().equals(key.language()))
+                .flatMap(row -> find(library, row, key).stream())
+                .findFirst();
+    }
+
+    private static Optional<AssessedCommitment> find(
+            OpenLibrary library, InstrumentRow row, CommitmentKey key) {
+        var commitments = library.store().commitments().list(row.id());
+        return IntStream.range(0, commitments.size())
+                .filter(i -> CommitmentKey.of(row, commitments.get(i)).equals(key))
+                .mapToObj(i -> new AssessedCommitment(row, i, commitments.get(i)))
+                .findFirst();
+    }
+
+    public CommitmentKey key() {
         return CommitmentKey.of(instrument, commitment);
     }
 
-    Address address() {
+    public Address address() {
         return Address.ofCommitment(instrument.id(), position);
     }
 }

@@ -178,8 +178,14 @@ public final class AssessmentPages {
                         grounds.laterText(),
                         evidence.stream().map(item -> item.seq()).toList());
         var account = visit.person().account();
+        var form = CommitmentPage.draftName(CommitmentPage.ASSESSMENT, about.key());
         return settling.get(
-                library.store().changeAndGet(change -> change.record(draft.entry(account))).seq());
+                library.store()
+                        .changeAndGet(change -> {
+                            change.desktop().discard(account.id(), form);
+                            return change.record(draft.entry(account));
+                        })
+                        .seq());
     }
 
     private static Grounds grounds(Visit visit) {

@@ -1,25 +1,40 @@
 package org.rapporteur.server.assessment;
 
 import java.util.List;
-import java.util.Map;
 import org.rapporteur.assessment.Voice;
+import org.rapporteur.store.Account;
+import org.rapporteur.store.StoredRemark;
+import org.rapporteur.store.StoredTask;
 
 /// What the page of a commitment shows.
 ///
 /// @param evidence that this person may read
-/// @param fault why an assessment or evidence cannot be so; else empty
-/// @param written what stood in the form then
+/// @param work what was asked and said about it; nothing for visitors
 public record CommitmentView(
         AssessedCommitment about,
         List<EvidenceLine> evidence,
         List<AssessmentLine> assessments,
         Choices choices,
-        String fault,
-        Map<String, String> written) {
+        FormState evidenceForm,
+        FormState assessmentForm,
+        Work work) {
 
-    public CommitmentView {
-        written = Map.copyOf(written);
-    }
+    /// What people do about it.
+    ///
+    /// @param isWatched whether this person watches it
+    /// @param people to whom something may be given
+    /// @param states that have a focal point
+    public record Work(
+            boolean isWatched,
+            List<TaskLine> tasks,
+            List<StoredRemark> remarks,
+            List<Account> people,
+            List<String> states) {}
+
+    /// Something to be done.
+    ///
+    /// @param isMine whether it waits for this person
+    public record TaskLine(StoredTask task, boolean isMine, boolean isOverdue) {}
 
     /// What the forms offer.
     ///
@@ -38,16 +53,6 @@ public record CommitmentView(
 
     public List<EvidenceLine> of(Voice voice) {
         return evidence.stream().filter(line -> line.voice() == voice).toList();
-    }
-
-    /// Whether what cannot be so was evidence, and not an assessment.
-    public boolean isOfEvidence() {
-        return written.containsKey("words");
-    }
-
-    /// What was written into a field.
-    public String field(String name) {
-        return written.getOrDefault(name, "");
     }
 
     /// The addressee that a form starts with.

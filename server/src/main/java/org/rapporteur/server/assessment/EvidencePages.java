@@ -196,7 +196,14 @@ public final class EvidencePages {
                         person.account().id(),
                         person.account().person(),
                         0);
-        long seq = library.store().changeAndGet(change -> change.record(draft.added())).seq();
+        var form = CommitmentPage.draftName(CommitmentPage.EVIDENCE, about.key());
+        long seq =
+                library.store()
+                        .changeAndGet(change -> {
+                            change.desktop().discard(person.account().id(), form);
+                            return change.record(draft.added());
+                        })
+                        .seq();
         return library.store().assessments().findEvidence(seq).orElseThrow();
     }
 

@@ -42,6 +42,7 @@ public sealed interface Reply {
         INSTRUMENTS,
         COMMITMENTS,
         ASSESSMENTS,
+        WORK,
         SEARCH,
         PRECEDENTS,
         PROPOSALS,
