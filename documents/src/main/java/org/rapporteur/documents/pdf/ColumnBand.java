@@ -69,10 +69,7 @@ record ColumnBand(int from, int to, List<Line> first, List<Line> second, boolean
         }
         boolean textOnBoth = one.isText() && other.isText();
         if (textOnBoth && one.isAboutAsWideAs(other)) {
-            return Optional.of(
-                    isRightToLeft(left)
-                            ? new ColumnBand(start, end, right, moved(left, right), false)
-                            : new ColumnBand(start, end, left, moved(right, left), false));
+            return Optional.of(new ColumnBand(start, end, left, moved(right, left), false));
         }
         if (one.isText() && isOfWords(right) && goesOn(lines, start, end, left)) {
             return Optional.of(new ColumnBand(start, end, left, right, true));
@@ -194,21 +191,6 @@ record ColumnBand(int from, int to, List<Line> first, List<Line> second, boolean
             }
         }
         return torn < NEARLY * lines.size() && digits < NEARLY * inked;
-    }
-
-    private static boolean isRightToLeft(List<Line> lines) {
-        int letters = 0;
-        int leftwards = 0;
-        for (var glyph : lines.getFirst().glyphs()) {
-            byte direction = Character.getDirectionality(glyph.text().codePointAt(0));
-            letters += glyph.isBlank() ? 0 : 1;
-            leftwards +=
-                    direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-                            ? 1
-                            : 0;
-        }
-        return 2 * leftwards > letters;
     }
 
     /// The lines of a column as if they stood below the other one, so that the same margins hold.

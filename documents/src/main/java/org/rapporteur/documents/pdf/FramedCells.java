@@ -22,20 +22,20 @@ record FramedCells(Frame frame, int number, boolean sure) {
     /// Printed lines from which on it can be told that each is a row.
     private static final int FEWEST_LINES = 3;
 
-    static FramedCells of(Frame frame, int number, int page, List<Glyph> glyphs) {
+    static FramedCells of(Frame frame, int number, PageGlyphs page) {
         var inside =
-                glyphs.stream()
+                page.glyphs().stream()
                         .filter(glyph -> !glyph.artifact() && !glyph.isBlank())
                         .filter(frame::holds)
                         .toList();
         if (!frame.isGrid()) {
-            var lines = LineBuilder.lines(page, inside);
+            var lines = LineBuilder.lines(page.part(inside));
             return new FramedCells(frame, number, ColumnBand.isOfWords(lines));
         }
         var whole =
                 frame.rows().size() > MOST_HEAD_RULES
                         ? frame
-                        : withLinesAsRows(frame, page, inside);
+                        : withLinesAsRows(frame, page.part(inside));
         Map<Integer, Set<Integer>> filled = new HashMap<>();
         for (var glyph : inside) {
             filled.computeIfAbsent(whole.rowOf(glyph), any -> new HashSet<>())
@@ -53,13 +53,15 @@ record FramedCells(Frame frame, int number, boolean sure) {
 
     /// Where a stretch between two rules holds lines that each fill the first and most other
     /// columns, every line is a row.
-    private static Frame withLinesAsRows(Frame frame, int page, List<Glyph> inside) {
+    private static Frame withLinesAsRows(Frame frame, PageGlyphs inside) {
         Map<Integer, List<Glyph>> byRow = new HashMap<>();
-        inside.forEach(glyph ->
-                byRow.computeIfAbsent(frame.rowOf(glyph), any -> new ArrayList<>()).add(glyph));
+        inside.glyphs()
+                .forEach(glyph ->
+                        byRow.computeIfAbsent(frame.rowOf(glyph), any -> new ArrayList<>())
+                                .add(glyph));
         var rows = new ArrayList<>(frame.rows());
         for (var stretch : byRow.values()) {
-            var lines = LineBuilder.lines(page, stretch);
+            var lines = LineBuilder.lines(inside.part(stretch));
             if (lines.size() >= FEWEST_LINES
                     && lines.stream().allMatch(line -> isRow(frame, line))) {
                 for (int i = 1; i < lines.size(); i++) {

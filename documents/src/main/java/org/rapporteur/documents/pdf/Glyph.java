@@ -21,14 +21,41 @@ record Glyph(
 
     static final int UNTAGGED = -1;
 
+    private static final float NARROW = 0.1f;
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     float end() {
         return x + width;
     }
 
+    /// Whether it takes too little room to be a letter by itself: a vowel, half of a ligature.
+    boolean isNarrow() {
+        return width < NARROW * size;
+    }
+
     Glyph moved(float by) {
-        return new Glyph(text, x + by, baseline, width, size, bold, italic, artifact, content);
+        return at(x + by);
+    }
+
+    Glyph at(float otherX) {
+        return new Glyph(text, otherX, baseline, width, size, bold, italic, artifact, content);
+    }
+
+    /// The same character on another line.
+    Glyph on(float otherLine) {
+        return new Glyph(text, x, otherLine, width, size, bold, italic, artifact, content);
+    }
+
+    /// The same character under another name.
+    Glyph named(String other) {
+        return new Glyph(other, x, baseline, width, size, bold, italic, artifact, content);
+    }
+
+    /// The same character, as far as from its own place to the end of another.
+    Glyph with(Glyph other) {
+        float left = Math.min(x, other.x);
+        float reach = Math.max(end(), other.end()) - left;
+        return new Glyph(text, left, baseline, reach, size, bold, italic, artifact, content);
     }
 
     boolean isBlank() {

@@ -42,6 +42,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /// Walks the drawing commands of a page and keeps every character with its place.
 ///
@@ -56,6 +57,12 @@ final class GlyphCollector extends PDFStreamEngine {
     private static final char PRIVATE_FIRST = '\ue000';
     private static final char PRIVATE_LAST = '\uf8ff';
 
+    /// From here on characters are forms of others: Arabic letters as they join their neighbours.
+    private static final char FIRST_FORM = '\ufb1d';
+
+    /// A ligature stands for few letters.
+    private static final int LONGEST_REPLACEMENT = 8;
+
     /// Writing that runs upwards or downwards beside the text is not read.
     private static final float LEAST_UPRIGHT = 0.5f;
 
@@ -66,6 +73,10 @@ final class GlyphCollector extends PDFStreamEngine {
     private int artifactDepth;
     private int formDepth;
     private int unmapped;
+
+    /// Where the character stands that a text replaces the present ones by.
+    private int replaced = Glyph.UNTAGGED;
+
     private final BooleanSupplier stop;
     private final RulingCollector rulings = new RulingCollector(this);
 
@@ -74,7 +85,8 @@ final class GlyphCollector extends PDFStreamEngine {
     /// What the file says of a stretch of drawing.
     ///
     /// @param content its number on the page, by which the file's structure names it
-    private record Marked(boolean artifact, int content) {}
+    /// @param text what it says by itself, in place of its characters; null where it says nothing
+    private record Marked(boolean artifact, int content, @Nullable String text) {}
 
     /// @param stop asked now and then whether to leave the page
     GlyphCollector(BooleanSupplier stop) {
@@ -109,6 +121,7 @@ final class GlyphCollector extends PDFStreamEngine {
     /// The characters of a page in the order of drawing.
     List<Glyph> collect(PDPage page) throws IOException {
         glyphs = new ArrayList<>();
+        replaced = Glyph.UNTAGGED;
         view = PageView.of(page);
         rulings.start(view);
         marked.clear();
@@ -141,12 +154,20 @@ final class GlyphCollector extends PDFStreamEngine {
                 formDepth > 0 || properties == null
                         ? outer
                         : properties.getInt(COSName.MCID, outer);
-        marked.push(new Marked(artifact, content));
+        marked.push(new Marked(artifact, content, replacement(properties)));
         artifactDepth += artifact ? 1 : 0;
+        replaced = Glyph.UNTAGGED;
+    }
+
+    /// Words for more than a few characters tell what a picture shows, not what they are.
+    private static @Nullable String replacement(@Nullable COSDictionary properties) {
+        var text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        return text != null && text.length() <= LONGEST_REPLACEMENT ? text : null;
     }
 
     @Override
     public void endMarkedContentSequence() {
+        replaced = Glyph.UNTAGGED;
         if (!marked.isEmpty()) {
             artifactDepth -= marked.pop().artifact() ? 1 : 0;
         }
@@ -171,7 +192,6 @@ final class GlyphCollector extends PDFStreamEngine {
         if (glyphs.size() > MOST_GLYPHS) {
             throw new IOException("more characters than a page can show");
         }
-        var text = unicode(font, code);
         float x = rendering.getTranslateX();
         float y = rendering.getTranslateY();
         float direction = view.direction(rendering.getScaleX(), rendering.getShearY());
@@ -181,9 +201,10 @@ final class GlyphCollector extends PDFStreamEngine {
         }
         float width = displacement.getX() * rendering.getScalingFactorX();
         var face = faces.computeIfAbsent(font, GlyphCollector::face);
-        glyphs.add(
+        var replacement = marked.isEmpty() ? null : marked.peek().text();
+        keep(
                 new Glyph(
-                        text,
+                        replacement == null ? unicode(font, code) : replacement,
                         view.x(x, y),
                         view.y(x, y),
                         width,
@@ -192,6 +213,36 @@ final class GlyphCollector extends PDFStreamEngine {
                         face.italic(),
                         artifactDepth > 0,
                         marked.isEmpty() ? Glyph.UNTAGGED : marked.peek().content()));
+    }
+
+    /// The characters that a text stands for are one.
+    private void keep(Glyph glyph) {
+        if (replaced >= 0) {
+            addToReplaced(glyph);
+            return;
+        }
+        if (!marked.isEmpty() && marked.peek().text() != null) {
+            replaced = glyphs.size();
+        }
+        glyphs.add(isMarkOfLast(glyph) ? glyph.on(glyphs.getLast().baseline()) : glyph);
+    }
+
+    /// A letter and its mark stand on the letter's line: that of the wider one, or of what was
+    /// drawn before, where neither has a width.
+    private void addToReplaced(Glyph glyph) {
+        var first = glyphs.get(replaced);
+        float line = replaced > 0 ? glyphs.get(replaced - 1).baseline() : glyph.baseline();
+        boolean nearer = Math.abs(glyph.baseline() - line) < Math.abs(first.baseline() - line);
+        boolean moves = first.isNarrow() && (nearer || !glyph.isNarrow());
+        glyphs.set(replaced, first.on(moves ? glyph.baseline() : first.baseline()).with(glyph));
+    }
+
+    /// A vowel or accent drawn above or below the line of its letter.
+    private boolean isMarkOfLast(Glyph glyph) {
+        return glyph.width() <= 0
+                && !glyphs.isEmpty()
+                && Writing.isMark(glyph)
+                && Math.abs(glyph.baseline() - glyphs.getLast().baseline()) < glyph.size();
     }
 
     private String unicode(PDFont font, int code) {
@@ -209,7 +260,7 @@ final class GlyphCollector extends PDFStreamEngine {
             unmapped += first == '\t' || first == '\n' || first == '\r' ? 0 : 1;
             return first == '\ufffd' ? UNKNOWN : " ";
         }
-        return text;
+        return first < FIRST_FORM ? text : Forms.plain(text);
     }
 
     private static Face face(PDFont font) {

@@ -64,11 +64,15 @@ final class LineBuilder {
         }
     }
 
-    static List<Line> lines(int page, List<Glyph> glyphs) {
-        var rows = joinRaised(rows(runs(glyphs)));
+    static List<Line> lines(PageGlyphs page) {
+        var rows = joinRaised(rows(runs(page.glyphs())));
+        var ordered = rows.stream().map(LineBuilder::inOrder).toList();
+        if (page.writing() != Writing.LEFT_TO_RIGHT) {
+            ordered = TurnedRuns.turn(ordered, page.writing());
+        }
         var lines = new ArrayList<Line>(rows.size());
-        for (var row : rows) {
-            lines.add(Line.of(page, inOrder(row)));
+        for (var row : ordered) {
+            lines.add(Line.of(page.page(), row));
         }
         lines.sort(Comparator.comparing(Line::baseline));
         return lines;

@@ -33,19 +33,18 @@ final class PageLayout {
     }
 
     /// The file's structure is looked up only where the page shows columns, for that takes time.
-    List<Line> lines(PDPage page, int number, List<Glyph> glyphs, List<Ruling> rulings) {
-        var lines = LineBuilder.lines(number, glyphs);
+    List<Line> lines(PDPage page, PageGlyphs glyphs, List<Ruling> rulings) {
+        var lines = LineBuilder.lines(glyphs);
         boolean apart = Columns.linesBeside(lines) >= FigureTables.FEWEST_ROWS;
         if (!apart && lines.stream().noneMatch(line -> !line.artifact() && line.hasGap())) {
             return lines;
         }
         var tagged = tables().cellsOf(page);
-        var frames = framesOf(number, glyphs, rulings);
+        var frames = framesOf(glyphs, rulings);
         if (tagged.isEmpty() && frames.isEmpty()) {
             return apart ? arrange(lines) : lines;
         }
         return lines(
-                number,
                 glyphs,
                 glyph -> {
                     var cell = tagged.getOrDefault(glyph.content(), Cell.NONE);
@@ -79,12 +78,13 @@ final class PageLayout {
         return Cell.NONE;
     }
 
-    private List<FramedCells> framesOf(int page, List<Glyph> glyphs, List<Ruling> rulings) {
+    private List<FramedCells> framesOf(PageGlyphs page, List<Ruling> rulings) {
+        var glyphs = page.glyphs();
         boolean tagged = glyphs.stream().anyMatch(glyph -> glyph.content() != Glyph.UNTAGGED);
         var framed = new ArrayList<FramedCells>();
         for (var frame : Frames.of(rulings)) {
             if (frame.isGrid() ? !tagged : hasTextBeside(frame, glyphs)) {
-                var cells = FramedCells.of(frame, nextNumber(), page, glyphs);
+                var cells = FramedCells.of(frame, nextNumber(), page);
                 if (cells.sure()) {
                     framed.add(cells);
                 }
@@ -103,19 +103,19 @@ final class PageLayout {
     }
 
     /// Each cell is read by itself, and each table row by row.
-    private List<Line> lines(int page, List<Glyph> glyphs, Function<Glyph, Cell> cells) {
+    private List<Line> lines(PageGlyphs glyphs, Function<Glyph, Cell> cells) {
         Map<Cell, List<Glyph>> byCell = new TreeMap<>(IN_ORDER);
-        for (var glyph : glyphs) {
+        for (var glyph : glyphs.glyphs()) {
             byCell.computeIfAbsent(cells.apply(glyph), any -> new ArrayList<>()).add(glyph);
         }
         var free = byCell.remove(Cell.NONE);
         var lines = new ArrayList<Line>();
         if (free != null) {
-            lines.addAll(arrange(LineBuilder.lines(page, free)));
+            lines.addAll(arrange(LineBuilder.lines(glyphs.part(free))));
         }
         Map<Integer, List<Line>> tables = new TreeMap<>();
         byCell.forEach((cell, ofCell) ->
-                LineBuilder.lines(page, ofCell)
+                LineBuilder.lines(glyphs.part(ofCell))
                         .forEach(line ->
                                 tables.computeIfAbsent(cell.table(), any -> new ArrayList<>())
                                         .add(line.in(cell))));

@@ -109,11 +109,16 @@ final class PageReading {
             imagePages.add(number);
         }
         var view = PageView.of(page);
+        float width = view.shownWidth();
+        var writing = Writing.of(glyphs);
         return new PageLines(
                 number,
-                view.shownWidth(),
+                width,
                 view.shownHeight(),
-                layout.lines(page, number, glyphs, collector.rulings()));
+                layout.lines(
+                        page,
+                        new PageGlyphs(number, writing, writing.view(glyphs, width)),
+                        writing.viewRulings(collector.rulings(), width)));
     }
 
     private void tellImagePages(List<PageLines> pages) {

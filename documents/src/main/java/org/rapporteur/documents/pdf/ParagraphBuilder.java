@@ -171,7 +171,7 @@ final class ParagraphBuilder {
     /// At the end of a page: whether the last line ends a sentence before the margin.
     private boolean isEnded(Line last) {
         var text = last.text();
-        boolean stop = !text.isEmpty() && ".;:。；：".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean stop = !text.isEmpty() && ".;:؛。；：".indexOf(text.charAt(text.length() - 1)) >= 0;
         return stop && last.right() < usual.right() - SHORT * last.size();
     }
 }

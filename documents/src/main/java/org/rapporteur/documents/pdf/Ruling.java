@@ -22,6 +22,11 @@ record Ruling(float left, float top, float right, float bottom) {
         return isLevel() ? right : bottom;
     }
 
+    /// As a mirror beside a page of this width shows it.
+    Ruling mirrored(float width) {
+        return new Ruling(width - right, top, width - left, bottom);
+    }
+
     float length() {
         return end() - start();
     }
