@@ -18,7 +18,8 @@ import org.rapporteur.store.JsonText;
 /// What a form or a program sends to be written down.
 final class Fields {
 
-    private static final int MOST_FIELDS = 100;
+    /// A page of proposals to be decided on together has two for each.
+    private static final int MOST_FIELDS = 200;
 
     /// What is typed in a line is soon typed again.
     private static final int SHORTEST_TYPED = 40;

@@ -18,11 +18,13 @@ import org.rapporteur.server.assessment.AssessmentPages;
 import org.rapporteur.server.assessment.EvidencePages;
 import org.rapporteur.server.assessment.ReplyPages;
 import org.rapporteur.server.assessment.SituationPages;
+import org.rapporteur.server.assessment.TablePages;
 import org.rapporteur.server.citation.CitationPages;
 import org.rapporteur.server.commitment.CommitmentPages;
 import org.rapporteur.server.cycle.ChallengePages;
 import org.rapporteur.server.cycle.CyclePages;
 import org.rapporteur.server.cycle.MatrixPages;
+import org.rapporteur.server.decision.BulkPages;
 import org.rapporteur.server.decision.DecisionPages;
 import org.rapporteur.server.decision.QueuePages;
 import org.rapporteur.server.find.PrecedentPages;
@@ -169,9 +171,11 @@ public final class WorkspaceServer implements AutoCloseable {
                         new PrecedentPages(library).routes(),
                         new QueuePages(library, counts).routes(),
                         new DecisionPages(library).routes(),
+                        new BulkPages(library).routes(),
                         new EvidencePages(library, outside).routes(),
                         new AssessmentPages(library).routes(),
                         new ReplyPages(library).routes(),
+                        new TablePages(library).routes(),
                         new SituationPages(library).routes(),
                         new WorkPages(library).routes(),
                         new TaskPages(library).routes(),

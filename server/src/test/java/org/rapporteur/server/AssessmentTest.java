@@ -97,6 +97,11 @@ class AssessmentTest extends PeopleFixture {
                 .hasSize(9)
                 .contains("1 implemented", "0 no information");
         assertThat(page.select("main").text()).contains("confidence: high", "ASSESSOR", "APPROVER");
+        var table = Jsoup.parse(browser(Role.READER).get("/assessments/table").body());
+        assertThat(table.select("thead th").eachText()).contains("Member States");
+        assertThat(table.select("td").text()).isEqualTo("implemented");
+        assertThat(browser(Role.READER).get("/assessments/table?format=csv").body())
+                .contains("Member States", "implemented");
         var approver = browser(Role.APPROVER);
         var token = approver.form("/account", "/sign-out").select("[name=token]").attr("value");
         assertThat(
@@ -375,6 +380,7 @@ class AssessmentTest extends PeopleFixture {
                             "/decisions",
                             "/assessments?state=proposed",
                             "/situations",
+                            "/assessments/table",
                             page())) {
                 var page = Jsoup.parse(browser(role).get(path).body());
                 assertThat(page.select("h1")).as(path).hasSize(1);

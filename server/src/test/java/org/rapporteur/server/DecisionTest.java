@@ -229,4 +229,56 @@ class DecisionTest extends PeopleFixture {
 
         assertThat(visitor().get("/api/decisions", bearer).status()).isEqualTo(401);
     }
+
+    @Test
+    void severalAreDecidedAtOnceAndWhatOthersDecidedIsLeft() {
+        var editor = browser(Role.EDITOR);
+        var all = "/proposals/links?state=proposed";
+        var page = Jsoup.parse(editor.get(all).body());
+        var rows = page.select("input[form=several][type=hidden]");
+        assertThat(rows).hasSize(2);
+        var fields = new java.util.HashMap<String, String>();
+        page.select("#several input[type=hidden]")
+                .forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        rows.forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        fields.put("outcome", "accepted");
+
+        assertThat(editor.post("/decisions/several", fields).status())
+                .as("none chosen")
+                .isEqualTo(400);
+        decide(editor, LINKS, Map.of("outcome", "rejected"));
+        fields.put("all", "yes");
+        var answer = editor.post("/decisions/several", fields);
+
+        assertThat(answer.header("Location")).contains("made=1", "left=1");
+        assertThat(
+                        Jsoup.parse(editor.get(answer.header("Location")).body())
+                                .select("[role=status]")
+                                .text())
+                .contains("Written down: 1", "meanwhile: 1");
+        assertThat(store().journal().findLast().orElseThrow().kind()).isEqualTo("decision-made");
+        fields.put("outcome", "corrected");
+        assertThat(editor.post("/decisions/several", fields).status()).isEqualTo(400);
+        fields.put("row-0", "none.0");
+        fields.put("outcome", "rejected");
+        assertThat(editor.post("/decisions/several", fields).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aCorrectedLinkStandsUnderTheOtherChallengeAndCountsThere() {
+        var editor = browser(Role.EDITOR);
+        decide(editor, LINKS, Map.of("outcome", "corrected", "correction", "C02/answers"));
+
+        var other = Jsoup.parse(editor.get("/cycles/wells-2020/challenges/C02").body());
+        assertThat(other.select("h3").eachText()).contains("Brought here by people");
+        assertThat(other.select(".link").text()).contains("The program proposed C01");
+        var coverage = editor.get("/api/cycles/wells-2020/coverage").body();
+        assertThat(coverage)
+                .contains(
+                        "\"challenge\":\"C02\",\"title\":\"Springs are far\",\"answering_accepted\":1")
+                .contains(
+                        "\"challenge\":\"C01\",\"title\":\"Wells run dry\",\"answering_accepted\":0,\"answering_provisions\":1");
+        assertThat(Jsoup.parse(editor.get("/cycles/wells-2020").body()).select(".coverage").text())
+                .contains("accepted: 1 · proposed: 0");
+    }
 }

@@ -144,6 +144,19 @@ public final class AssessmentRepository {
                         .list());
     }
 
+    /// What stands as published, in the order of the texts.
+    public List<StoredAssessment> listStanding(int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                """
+                                select * from assessment where standing
+                                order by instrument, provision, language, act, addressee limit :most
+                                """)
+                        .bind("most", most)
+                        .map(ASSESSMENT)
+                        .list());
+    }
+
     /// What was replied to an assessment, the earliest first.
     public List<StoredReply> listReplies(long assessment) {
         return database.read(handle ->

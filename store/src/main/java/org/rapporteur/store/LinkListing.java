@@ -55,7 +55,8 @@ public final class LinkListing {
                         .list());
     }
 
-    /// How much is linked to each challenge of a cycle that anything is linked to.
+    /// How much is linked to each challenge of a cycle that anything is linked to, whatever people
+    /// decided. It changes with the library's documents only.
     public List<Coverage> listCoverage(String cycle) {
         return database.read(handle ->
                 handle.createQuery(
@@ -73,8 +74,51 @@ public final class LinkListing {
                                 new Coverage(
                                         row.getString("challenge"),
                                         row.getString("relation"),
+                                        0,
                                         row.getLong("provisions"),
                                         row.getLong("instruments")))
+                        .list());
+    }
+
+    /// The same without what was rejected or corrected to another challenge, and with what people
+    /// accepted apart.
+    ///
+    /// @param linked what [#listCoverage] says
+    public List<Coverage> settle(String cycle, List<Coverage> linked) {
+        return database.read(handle -> SettledCoverage.of(handle, cycle, linked));
+    }
+
+    /// Links that people corrected to a challenge: its own, though the program proposed another.
+    public List<ListedLink> listCorrectedTo(String cycle, String challenge, int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select "
+                                        + InstrumentRow.COLUMNS
+                                        + ", "
+                                        + DecisionRepository.COLUMNS
+                                        + """
+                                        , challenge_link.*, provision.text
+                                        from challenge_link join instrument on instrument.id = challenge_link.instrument
+                                        join document on document.sha256 = instrument.document
+                                        join provision on provision.instrument = challenge_link.instrument
+                                            and provision.address = challenge_link.provision
+                                        """
+                                        + ProposalKey.LINK_JOIN
+                                        + """
+                                        where decision.outcome = 'corrected' and challenge_link.cycle = :cycle
+                                            and decision.correction like :challenge || '/%'
+                                        order by decision.seq desc limit :most
+                                        """)
+                        .bind("cycle", cycle)
+                        .bind("challenge", challenge)
+                        .bind("most", most)
+                        .map((row, context) ->
+                                new ListedLink(
+                                        InstrumentRow.MAPPER.map(row, context),
+                                        row.getInt("position"),
+                                        LinkRepository.LINK.map(row, context),
+                                        row.getString("text"),
+                                        DecisionRepository.DECISION.map(row, context)))
                         .list());
     }
 

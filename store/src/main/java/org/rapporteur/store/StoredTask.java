@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param kind [#ASSIGNMENT] or [#REQUEST]
 /// @param state the State that is asked; empty for an assignment
 /// @param assignee account to which it was given; empty for a request
+/// @param whom name of that account's person
 /// @param words what is to be done, or what is asked
 /// @param due `2028-12-31`
 /// @param account who set it
@@ -23,6 +24,7 @@ public record StoredTask(
         CommitmentKey commitment,
         String state,
         String assignee,
+        String whom,
         String words,
         String due,
         String account,
@@ -107,6 +109,7 @@ public record StoredTask(
                 CommitmentKey.read(fields),
                 fields.getOrDefault("state", ""),
                 fields.getOrDefault("assignee", ""),
+                "",
                 fields.getOrDefault("words", ""),
                 fields.getOrDefault("due", ""),
                 fields.getOrDefault("account", ""),

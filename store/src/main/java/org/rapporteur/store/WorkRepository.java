@@ -15,6 +15,13 @@ public final class WorkRepository {
     /// Rows of one kind that are listed at most.
     public static final int MOST_ITEMS = 500;
 
+    private static final String TASKS =
+            """
+            select task.*,
+                coalesce((select person from account where account.id = task.assignee), '') as whom
+            from task
+            """;
+
     private static final RowMapper<StoredTask> TASK =
             (row, _) ->
                     new StoredTask(
@@ -23,6 +30,7 @@ public final class WorkRepository {
                             commitment(row),
                             row.getString("state"),
                             row.getString("assignee"),
+                            row.getString("whom"),
                             row.getString("words"),
                             row.getString("due"),
                             row.getString("account"),
@@ -80,12 +88,13 @@ public final class WorkRepository {
     public List<StoredTask> listOpen(String assignee, String state) {
         return database.read(handle ->
                 handle.createQuery(
-                                """
-                                select * from task where outcome = ''
-                                    and ((kind = 'assignment' and assignee = :assignee)
-                                        or (kind = 'request' and :state <> '' and lower(state) = lower(:state)))
-                                order by due, seq limit :most
-                                """)
+                                TASKS
+                                        + """
+                                        where outcome = ''
+                                            and ((kind = 'assignment' and assignee = :assignee)
+                                                or (kind = 'request' and :state <> '' and lower(state) = lower(:state)))
+                                        order by due, seq limit :most
+                                        """)
                         .bind("assignee", assignee)
                         .bind("state", state)
                         .bind("most", MOST_ITEMS)
@@ -97,10 +106,11 @@ public final class WorkRepository {
     public List<StoredTask> listAsked(String account) {
         return database.read(handle ->
                 handle.createQuery(
-                                """
-                                select * from task where outcome = '' and account = :account
-                                order by due, seq limit :most
-                                """)
+                                TASKS
+                                        + """
+                                        where outcome = '' and account = :account
+                                        order by due, seq limit :most
+                                        """)
                         .bind("account", account)
                         .bind("most", MOST_ITEMS)
                         .map(TASK)
@@ -112,7 +122,8 @@ public final class WorkRepository {
         return database.read(handle ->
                 bind(
                                 handle.createQuery(
-                                        "select * from task where "
+                                        TASKS
+                                                + "where "
                                                 + SAME_COMMITMENT
                                                 + "order by seq desc limit :most"),
                                 commitment)
@@ -189,10 +200,7 @@ public final class WorkRepository {
     }
 
     static Optional<StoredTask> findTask(Handle handle, long seq) {
-        return handle.createQuery("select * from task where seq = :seq")
-                .bind("seq", seq)
-                .map(TASK)
-                .findOne();
+        return handle.createQuery(TASKS + "where seq = :seq").bind("seq", seq).map(TASK).findOne();
     }
 
     static StoredDraft getDraft(Handle handle, String account, String form) {

@@ -271,8 +271,46 @@ abstract class ListingContract {
     @Test
     void languageVersionsOfASymbolAreOneInstrumentOfTheCoverage() {
         assertThat(store().linkListing().listCoverage("wells"))
-                .containsExactly(new Coverage("C02", "answers", 4, 1));
+                .containsExactly(new Coverage("C02", "answers", 0, 4, 1));
         assertThat(store().linkListing().listCoverage("other")).isEmpty();
+    }
+
+    @Test
+    void coverageCountsWhatWasAcceptedApartAndNeverWhatWasRejected() {
+        var links = links("");
+        decideOn(links.get(0), Outcome.ACCEPTED, "");
+        decideOn(links.get(1), Outcome.REJECTED, "");
+        decideOn(links.get(2), Outcome.CORRECTED, "C05/describes");
+
+        assertThat(settled())
+                .containsExactly(
+                        new Coverage("C02", "answers", 1, 1, 1),
+                        new Coverage("C05", "describes", 1, 0, 0));
+        assertThat(store().linkListing().listCorrectedTo("wells", "C05", 9))
+                .extracting(ListedLink::proposal)
+                .containsExactly(links.get(2).proposal());
+        assertThat(store().linkListing().listCorrectedTo("wells", "C02", 9)).isEmpty();
+
+        decideOn(links.get(0), Outcome.REJECTED, "");
+        decideOn(links.get(3), Outcome.REJECTED, "");
+        assertThat(settled())
+                .as("an instrument of which every link was decided away")
+                .contains(new Coverage("C02", "answers", 0, 0, 0));
+        decideOn(links.get(1), Outcome.WITHDRAWN, "");
+        assertThat(settled()).contains(new Coverage("C02", "answers", 0, 1, 1));
+    }
+
+    private List<Coverage> settled() {
+        var listing = store().linkListing();
+        return listing.settle("wells", listing.listCoverage("wells"));
+    }
+
+    private void decideOn(ListedLink link, Outcome outcome, String correction) {
+        var person = new Account("a1", "ann", "Ann Example", "editor", "", "", false);
+        store().change(change ->
+                change.decide(
+                        new Decision.Draft(link.proposal(), outcome, correction, "", LATER),
+                        person));
     }
 
     @Test
@@ -336,6 +374,9 @@ abstract class ListingContract {
                 .containsExactly(citation.proposal() + "A/RES/70/1");
         assertThat(store().decisions().mapStanding(link.instrument())).containsKey(link.proposal());
     }
+
+    /// Whatever was decided before was seen.
+    private static final long LATER = 1_000_000;
 
     private List<ListedLink> links(String state) {
         return store().linkListing()

@@ -31,6 +31,9 @@ public final class ChallengePages {
     private static final List<ValueCount> RELATIONS =
             List.of(new ValueCount("answers", 0), new ValueCount("describes", 0));
 
+    /// Links that people corrected to a challenge and that its page shows at most.
+    private static final int MOST_CORRECTED = 100;
+
     private final OpenLibrary library;
     private final Counts counts;
     private final Listing<ListedLink> links;
@@ -65,17 +68,6 @@ public final class ChallengePages {
     }
 
     private Reply page(Visit visit, Cycle cycle, Challenge challenge, ListPage<ListedLink> page) {
-        var commitments = commitments(page.rows());
-        var rows =
-                page.rows().stream()
-                        .map(row ->
-                                new ChallengeView.Row(
-                                        row,
-                                        Pieces.phrases(row.text(), row.link().why()),
-                                        commitments.getOrDefault(
-                                                row.instrument().id() + row.link().provision(),
-                                                List.of())))
-                        .toList();
         return Reply.page(
                 "challenge",
                 challenge.id() + " · " + challenge.shortTitle(),
@@ -88,8 +80,25 @@ public final class ChallengePages {
                                 .toList(),
                         library.store().situations().listStanding(cycle.id(), challenge.id()),
                         filters(visit),
-                        rows,
+                        rows(
+                                library.store()
+                                        .linkListing()
+                                        .listCorrectedTo(
+                                                cycle.id(), challenge.id(), MOST_CORRECTED)),
+                        rows(page.rows()),
                         page.next()));
+    }
+
+    private List<ChallengeView.Row> rows(List<ListedLink> links) {
+        var commitments = commitments(links);
+        return links.stream()
+                .map(row ->
+                        new ChallengeView.Row(
+                                row,
+                                Pieces.phrases(row.text(), row.link().why()),
+                                commitments.getOrDefault(
+                                        row.instrument().id() + row.link().provision(), List.of())))
+                .toList();
     }
 
     /// Commitments by instrument and provision.

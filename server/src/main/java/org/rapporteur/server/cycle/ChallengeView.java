@@ -14,6 +14,7 @@ import org.rapporteur.store.StoredSituation;
 ///
 /// @param steps of the workplan that take it up
 /// @param situations published statements of how its situation moves, by area
+/// @param corrected links that people corrected to this challenge
 /// @param next where the next page starts
 public record ChallengeView(
         Cycle cycle,
@@ -21,6 +22,7 @@ public record ChallengeView(
         List<WorkplanStep> steps,
         List<StoredSituation> situations,
         Filters filters,
+        List<Row> corrected,
         List<Row> rows,
         String next) {
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.rapporteur.challenge.Challenge;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.citation.CitationStatus;
+import org.rapporteur.server.cycle.ChallengeLine.Amount;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.listing.Column;
@@ -32,11 +33,22 @@ public final class CyclePages {
                         List.of(
                                 new Column<>("challenge", line -> line.challenge().id()),
                                 new Column<>("title", line -> line.challenge().shortTitle()),
-                                new Column<>("answering_provisions", ChallengeLine::answers),
-                                new Column<>("answering_instruments", ChallengeLine::answerTexts),
-                                new Column<>("describing_provisions", ChallengeLine::describes),
                                 new Column<>(
-                                        "describing_instruments", ChallengeLine::describeTexts)),
+                                        "answering_accepted", line -> line.answers().accepted()),
+                                new Column<>(
+                                        "answering_provisions",
+                                        line -> line.answers().provisions()),
+                                new Column<>(
+                                        "answering_instruments",
+                                        line -> line.answers().instruments()),
+                                new Column<>(
+                                        "describing_accepted", line -> line.describes().accepted()),
+                                new Column<>(
+                                        "describing_provisions",
+                                        line -> line.describes().provisions()),
+                                new Column<>(
+                                        "describing_instruments",
+                                        line -> line.describes().instruments())),
                         visit -> Listing.few(lines(cycle(visit))));
     }
 
@@ -94,16 +106,15 @@ public final class CyclePages {
                 library.store().citationListing().countOpen(CitationStatus.AMBIGUOUS),
                 counts.get("unread", library.store().instrumentListing()::countUnread),
                 lines.stream()
-                        .filter(line -> line.answers() == 0)
+                        .filter(line -> line.answers().isNone())
                         .map(ChallengeLine::challenge)
                         .toList());
     }
 
     private List<ChallengeLine> lines(Cycle cycle) {
-        var found =
-                counts.get(
-                        "coverage " + cycle.id(),
-                        () -> library.store().linkListing().listCoverage(cycle.id()));
+        var listing = library.store().linkListing();
+        var linked = counts.get("coverage " + cycle.id(), () -> listing.listCoverage(cycle.id()));
+        var found = listing.settle(cycle.id(), linked);
         var byChallenge = found.stream().collect(Collectors.groupingBy(Coverage::challenge));
         long most = found.stream().mapToLong(Coverage::provisions).max().orElse(0);
         return cycle.challenges().stream()
@@ -113,22 +124,16 @@ public final class CyclePages {
     }
 
     private static ChallengeLine line(Challenge challenge, List<Coverage> found, long most) {
-        var answers = one(found, "answers");
-        var describes = one(found, "describes");
         return new ChallengeLine(
                 challenge,
-                answers.provisions(),
-                answers.instruments(),
-                describes.provisions(),
-                describes.instruments(),
-                ChallengeLine.width(answers.provisions(), most),
-                ChallengeLine.width(describes.provisions(), most));
+                Amount.of(one(found, "answers"), most),
+                Amount.of(one(found, "describes"), most));
     }
 
     private static Coverage one(List<Coverage> found, String relation) {
         return found.stream()
                 .filter(coverage -> coverage.relation().equals(relation))
                 .findFirst()
-                .orElse(new Coverage("", relation, 0, 0));
+                .orElse(new Coverage("", relation, 0, 0, 0));
     }
 }

@@ -34,6 +34,8 @@ public final class QueuePages {
             List.of(CitationStatus.AMBIGUOUS, CitationStatus.UNMATCHED);
     private static final List<String> RELATIONS = List.of("answers", "describes");
 
+    private static final int MOST_SEVERAL = 1_000;
+
     private final OpenLibrary library;
     private final Counts counts;
     private final Listing<ListedCitation> citations;
@@ -186,8 +188,11 @@ public final class QueuePages {
                         rows,
                         next,
                         visit.asker().mayWrite("/decisions"),
-                        visit.here().without("decided").toString(),
-                        justMade(visit)));
+                        visit.here().without("decided").without("made").without("left").toString(),
+                        justMade(visit),
+                        new QueueView.Several(
+                                visit.number("made", -1, 0, MOST_SEVERAL),
+                                visit.number("left", 0, 0, MOST_SEVERAL))));
     }
 
     /// What this person decided a moment ago, to take it back.

@@ -13,13 +13,21 @@ import org.rapporteur.store.ProposalKey;
 /// @param mayDecide whether this person may decide
 /// @param back where a decision leads back to
 /// @param justMade what this person decided a moment ago; at most one
+/// @param several what came of deciding about several at once
 public record QueueView(
         Filters filters,
         List<Row> rows,
         String next,
         boolean mayDecide,
         String back,
-        List<Decision> justMade) {
+        List<Decision> justMade,
+        Several several) {
+
+    /// What came of deciding about several.
+    ///
+    /// @param made decisions written down; -1 where nobody just did
+    /// @param left proposals that somebody else decided on meanwhile
+    public record Several(int made, int left) {}
 
     /// A proposal.
     ///

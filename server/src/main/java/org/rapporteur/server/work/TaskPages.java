@@ -29,6 +29,7 @@ public final class TaskPages {
                     new Column<>("provision", one -> one.commitment().provision()),
                     new Column<>("act", one -> one.commitment().act()),
                     new Column<>("state", StoredTask::state),
+                    new Column<>("whom", StoredTask::whom),
                     new Column<>("words", StoredTask::words),
                     new Column<>("due", StoredTask::due),
                     new Column<>("by", StoredTask::person),
