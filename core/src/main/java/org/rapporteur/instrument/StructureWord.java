@@ -83,6 +83,36 @@ public record StructureWord(
         /// Labels a half of a slide; the value is `CHALLENGE` or `RESPONSE`.
         SLIDE_SECTION,
         /// Opens the line with the number of a slide: "Slide 4".
-        SLIDE
+        SLIDE,
+        /// No bullet ends with it, so what follows goes on: "of".
+        OPEN_ENDED,
+        /// Has a capital inside a sentence too: "Council".
+        CAPITALIZED_INSIDE,
+        /// Who is asked to act, right behind a verb: "States".
+        ADDRESSED,
+        /// A noun that ends like a verb: "Building".
+        NOUN_IN_ING,
+        /// A kind of document, in a source's name: "Declaration".
+        DOCUMENT_WORD,
+        /// A kind of document that stands before a number: "resolution".
+        BEFORE_NUMBER,
+        /// Joins the words of a name: "of".
+        NAME_CONNECTOR,
+        /// Its full stop ends no sentence: "Mr.".
+        ABBREVIATION,
+        /// A word of the name of a body that a resolution is of: "Assembly".
+        BODY_WORD,
+        /// Opens the object of a verb: "the".
+        DETERMINER,
+        /// A line with which a web page goes on below a transcript: "Share".
+        PAGE_END,
+        /// At the number of a page in the margin: "Page 4".
+        PAGE,
+        /// Between the number of a page and that of all: "4 of 9".
+        PAGE_COUNT,
+        /// Opens a line in the margin that asks to recycle paper.
+        RECYCLE,
+        /// Behind a number of a date; the value is what that counts: `year`, `month`, `day`.
+        DATE_SIGN
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.rapporteur.documents.structure.StructureWords;
+import org.rapporteur.instrument.StructureWord.Kind;
 
 /// What is printed on a page and is no part of the text: running headers, page and job numbers, bar
 /// codes, logos' words.
@@ -19,17 +22,17 @@ final class Furniture {
 
     private static final float BOTTOM = 0.9f;
 
+    /// A line with the number of a page and the words around it.
+    private static final int LONGEST_NUMBER = 40;
+
+    /// `4`, `4/9`, `- 4 -`, `iv`, without words.
     private static final Pattern NUMBER_LINE =
-            Pattern.compile(
-                    "[-–—\\s]*(?:[Pp]age\\s*)?\\d{1,4}(?:\\s*(?:/|of)\\s*\\d{1,4})?[-–—\\s]*|[ivxl]{1,6}");
+            Pattern.compile("[-–—\\s]*\\d{1,4}(?:\\s*/\\s*\\d{1,4})?[-–—\\s]*|[ivxl]{1,6}");
 
     /// `24-07683`, `GE.13-10853`, `V.19-00123`, with language, date and bar code.
     private static final Pattern JOB_NUMBER =
             Pattern.compile(
                     "(?:\\d{1,4}(?:/\\d{1,4})?\\s+)?(?:[A-Z]{1,3}\\.)?\\d{2}-\\d{4,6}(?:\\s+\\d{1,4}(?:/\\d{1,4})?)?(?:\\s*[*]?\\s*\\([A-Z]\\))?(?:\\s+\\d{6})*\\s*(?:\\*\\d+\\*)?|\\*?\\d{7}\\*?|\\*\\w+\\*");
-
-    private static final Pattern RECYCLE =
-            Pattern.compile("please recycle.*", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -76,14 +79,38 @@ final class Furniture {
         return (!tagged && seen.getOrDefault(shape(line), 0) > 1)
                 || isPageNumber(page, text)
                 || JOB_NUMBER.matcher(text).matches()
-                || RECYCLE.matcher(text).matches();
+                || isAppeal(text);
     }
 
     /// A page's number; `2025/9` above a text is the number of the text.
     private static boolean isPageNumber(PageLines page, String text) {
         int stroke = text.indexOf('/');
-        return NUMBER_LINE.matcher(text).matches()
+        return isNumber(text)
                 && (stroke < 0 || text.substring(0, stroke).contains("" + page.number()));
+    }
+
+    /// Whether a line is nothing but a number, with the words for a page around it.
+    static boolean isNumber(String line) {
+        if (line.isEmpty() || line.length() > LONGEST_NUMBER) {
+            return false;
+        }
+        if (NUMBER_LINE.matcher(line).matches()) {
+            return true;
+        }
+        var words = StructureWords.inUse();
+        var rest = line.strip().toLowerCase(Locale.ROOT);
+        rest = rest.substring(words.opening(Kind.PAGE, rest).length()).strip();
+        rest = rest.substring(0, rest.length() - words.ending(Kind.PAGE, rest).length());
+        for (var of : words.all(Kind.PAGE_COUNT)) {
+            rest = rest.replaceFirst("(?<=\\d) ?" + Pattern.quote(of) + " ?(?=\\d)", "/");
+        }
+        return NUMBER_LINE.matcher(rest).matches();
+    }
+
+    /// Whether a line asks to recycle the paper.
+    static boolean isAppeal(String line) {
+        var lower = line.strip().toLowerCase(Locale.ROOT);
+        return !StructureWords.inUse().opening(Kind.RECYCLE, lower).isEmpty();
     }
 
     private static boolean isInMargin(PageLines page, Line line) {

@@ -111,16 +111,10 @@ final class BulletSplitter {
         }
         var next = tokens.get(i + 1);
         boolean hasObject =
-                next.isLower() && (!BulletWords.isOpenEnded(next.word()) || isArticle(next.word()));
+                next.isLower()
+                        && (!BulletWords.isOpenEnded(next.word())
+                                || BulletWords.isDeterminer(next.word()));
         return hasObject && hasOtherGerund(i);
-    }
-
-    private static boolean isArticle(String word) {
-        return word.equals("the")
-                || word.equals("a")
-                || word.equals("an")
-                || word.equals("all")
-                || word.equals("their");
     }
 
     private boolean hasOtherGerund(int besides) {

@@ -70,9 +70,9 @@ public final class PrintedDates {
     }
 
     private static Optional<LocalDate> chinese(String text) {
-        int year = text.indexOf('年');
-        int month = text.indexOf('月', year + 1);
-        int day = text.indexOf('日', month + 1);
+        int year = sign(text, "year", 0);
+        int month = sign(text, "month", year + 1);
+        int day = sign(text, "day", month + 1);
         if (year < YEAR_DIGITS || month < year || day < month) {
             return Optional.empty();
         }
@@ -80,6 +80,18 @@ public final class PrintedDates {
                 year(text.substring(year - YEAR_DIGITS, year)),
                 day(text.substring(year + 1, month).strip()),
                 day(text.substring(month + 1, day).strip()));
+    }
+
+    /// Where the sign behind a number says what it counts; -1 where none does.
+    private static int sign(String text, String unit, int from) {
+        var words = StructureWords.inUse();
+        for (var sign : words.all(Kind.DATE_SIGN)) {
+            int at = text.indexOf(sign, from);
+            if (at >= 0 && words.findValue(Kind.DATE_SIGN, sign).orElse("").equals(unit)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

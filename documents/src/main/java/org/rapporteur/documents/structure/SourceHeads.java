@@ -99,17 +99,7 @@ final class SourceHeads {
 
     private boolean isNameOfBody(int i) {
         var token = tokens.get(i);
-        return token.isAcronym()
-                || Set.of(
-                                "General",
-                                "Assembly",
-                                "Economic",
-                                "Social",
-                                "Council",
-                                "Human",
-                                "Rights",
-                                "Security")
-                        .contains(token.word());
+        return token.isAcronym() || (token.isCapitalized() && BulletWords.isOfBody(token.word()));
     }
 
     /// The token that closes the title in brackets behind a symbol; the symbol's own where there is

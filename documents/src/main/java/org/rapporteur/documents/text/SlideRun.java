@@ -3,7 +3,6 @@ package org.rapporteur.documents.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.rapporteur.documents.structure.Slide;
 import org.rapporteur.documents.structure.StructureWords;
 import org.rapporteur.instrument.StructureWord.Kind;
@@ -17,21 +16,6 @@ final class SlideRun {
 
     private static final int FEWEST_SLIDES = 2;
     private static final int MOST_SLIDES = 1000;
-
-    /// Lines with which a page goes on below a transcript.
-    private static final Set<String> PAGE_WORDS =
-            Set.of(
-                    "related",
-                    "more related content",
-                    "recommended",
-                    "share",
-                    "embed",
-                    "download",
-                    "download presentation",
-                    "comments",
-                    "similar presentations",
-                    "about",
-                    "privacy policy");
 
     private final List<String> lines;
     private final List<Integer> starts;
@@ -97,11 +81,16 @@ final class SlideRun {
             return own.subList(0, firstBlank(own));
         }
         for (int i = 1; i < own.size(); i++) {
-            if (PAGE_WORDS.contains(own.get(i).strip().toLowerCase(Locale.ROOT))) {
+            if (isOfPage(own.get(i))) {
                 return own.subList(0, i);
             }
         }
         return own;
+    }
+
+    /// A line with which a page goes on below a transcript.
+    static boolean isOfPage(String line) {
+        return StructureWords.inUse().is(Kind.PAGE_END, line.strip().toLowerCase(Locale.ROOT));
     }
 
     private static Slide slide(int number, List<String> own) {

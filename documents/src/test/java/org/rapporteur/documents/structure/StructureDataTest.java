@@ -114,6 +114,27 @@ final class StructureDataTest {
             case HUNG_HYPHEN -> Repairs.mend(line).equals(line);
             case SLIDE_SECTION -> SlideMarkers.cut(line).getFirst().section().equals(row.value());
             case SLIDE -> TextLines.slideNumber(line) == 4;
+            case DATE_SIGN -> PrintedDates.find(line).isPresent();
+            case PAGE_END -> TextLines.isOfPage(line);
+            case PAGE, PAGE_COUNT -> FrontLines.isPageNumber(line);
+            case RECYCLE -> FrontLines.isAppeal(line);
+            default -> isShownByWord(row.kind(), line.substring(line.lastIndexOf(' ') + 1));
+        };
+    }
+
+    private static boolean isShownByWord(Kind kind, String word) {
+        return switch (kind) {
+            case OPEN_ENDED -> BulletWords.isOpenEnded(word);
+            case CAPITALIZED_INSIDE -> BulletWords.isCapitalizedInside(word);
+            case ADDRESSED -> BulletWords.isAddressee(word);
+            case NOUN_IN_ING -> word.endsWith("ing") && !BulletWords.isGerund(word);
+            case DOCUMENT_WORD -> BulletWords.isDocumentWord(word);
+            case BEFORE_NUMBER -> BulletWords.standsBeforeNumber(word);
+            case NAME_CONNECTOR -> BulletWords.isConnector(word);
+            case ABBREVIATION -> BulletWords.isAbbreviation(word);
+            case BODY_WORD -> BulletWords.isOfBody(word);
+            case DETERMINER -> BulletWords.isDeterminer(word);
+            default -> throw new IllegalStateException("no word shows " + kind);
         };
     }
 

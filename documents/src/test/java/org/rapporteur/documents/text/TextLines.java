@@ -27,6 +27,10 @@ public final class TextLines {
         return headings().preamble().matcher(line).lookingAt();
     }
 
+    public static boolean isOfPage(String line) {
+        return SlideRun.isOfPage(line);
+    }
+
     public static int slideNumber(String line) {
         return SlideRun.numberOf(line);
     }
