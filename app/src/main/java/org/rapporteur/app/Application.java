@@ -181,8 +181,13 @@ final class Application {
     /// A library and the facts beside it to what the workspace shows.
     OpenLibrary workspace(
             String name, Store store, Contents contents, Supplier<Optional<PassageSearch>> search) {
+        var decks =
+                new LibraryDecks(
+                        (bytes, file) -> BoundedReading.of(file, () -> reader().read(bytes, file)),
+                        catalogue,
+                        store);
         return new OpenLibrary(
-                name, store, contents, search, catalogue.cycles(), catalogue.register());
+                name, store, contents, decks, search, catalogue.cycles(), catalogue.register());
     }
 
     /// Words too frequent to look for.

@@ -67,6 +67,25 @@ final class LabelMatcher {
         return found(slide, label, best);
     }
 
+    /// The challenge that a person chose; an id that the cycle does not have says that there is
+    /// none.
+    ChallengeFinding corrected(int slide, String label, String id) {
+        var challenge = cycle.findChallenge(id);
+        if (challenge.isEmpty()) {
+            return new ChallengeFinding(
+                    slide, label, "", LabelStatus.UNMATCHED, List.of(), 1, "a person found none");
+        }
+        var found = found(slide, label, new Scored(challenge.get(), 1));
+        return new ChallengeFinding(
+                slide,
+                label,
+                id,
+                found.status(),
+                found.dropped(),
+                1,
+                "a person chose it; " + found.why());
+    }
+
     private record Scored(Challenge challenge, double score) {}
 
     /// Half how much of the label the challenge's words explain, rare words counting more; half how

@@ -30,19 +30,22 @@ final class ResponsePlacer {
     private final Language language;
     private final Map<String, Placement> placements = new HashMap<>();
     private final CitationFinder citations;
+    private final Corrections corrections;
 
     ResponsePlacer(
             Register register,
             Corpus corpus,
             CitationFinder citations,
             Instrument deck,
-            Cycle cycle) {
+            Cycle cycle,
+            Corrections corrections) {
         this.targets = new TargetFinder(register, corpus, citations, deck);
         this.newer = new NewerTexts(register, corpus);
         this.corpus = corpus;
         this.cycle = cycle;
         this.language = deck.language();
         this.citations = citations;
+        this.corrections = corrections;
     }
 
     /// A deck speaks for no organ, and a body named on another bullet is no evidence: each bullet
@@ -61,7 +64,19 @@ final class ResponsePlacer {
         for (int i = 0; i < slide.bullets().size(); i++) {
             var bullet = slide.bullets().get(i);
             var parts = BulletParts.of(bullet, citationsIn(bullet));
-            var placed = parts.head().isEmpty() ? withoutHead(parts, named) : withHead(parts);
+            var placed =
+                    corrections
+                            .findTarget(slide.number(), i + 1)
+                            .map(symbol ->
+                                    placed(
+                                            parts.head(),
+                                            targets.corrected(symbol, parts),
+                                            parts.words(),
+                                            ""))
+                            .orElseGet(() ->
+                                    parts.head().isEmpty()
+                                            ? withoutHead(parts, named)
+                                            : withHead(parts));
             if (placed.target().isResolved()) {
                 named.removeIf(earlier -> earlier.target().equals(placed.target()));
                 named.addFirst(new Named(placed.head(), placed.target(), placed.place().heading()));

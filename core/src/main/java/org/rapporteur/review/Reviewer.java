@@ -25,9 +25,15 @@ public final class Reviewer {
     ///
     /// @param deck read with its slides as provisions under CHALLENGE and RESPONSE
     public Review review(Instrument deck, Corpus corpus, Cycle cycle) {
+        return review(deck, corpus, cycle, Corrections.NONE);
+    }
+
+    /// The same with what people corrected in place of what the program would propose.
+    public Review review(Instrument deck, Corpus corpus, Cycle cycle, Corrections corrections) {
         var slides = DeckSlides.of(deck);
-        var challenges = matchLabels(slides, cycle);
-        var responses = placeResponses(deck, slides, corpus, cycle);
+        var challenges = matchLabels(slides, cycle, corrections);
+        var placer = new ResponsePlacer(register, corpus, citations, deck, cycle, corrections);
+        var responses = placeResponses(slides, placer);
         var coverage = cover(challenges, responses, cycle);
         var findings = Findings.of(challenges, responses, coverage, cycle);
         return new Review(
@@ -53,7 +59,9 @@ public final class Reviewer {
         double bestScore = -1;
         for (var cycle : cycles) {
             double score =
-                    matchLabels(slides, cycle).stream().mapToDouble(ChallengeFinding::score).sum();
+                    matchLabels(slides, cycle, Corrections.NONE).stream()
+                            .mapToDouble(ChallengeFinding::score)
+                            .sum();
             if (score > bestScore) {
                 bestScore = score;
                 best = cycle;
@@ -63,14 +71,19 @@ public final class Reviewer {
     }
 
     private static List<ChallengeFinding> matchLabels(
-            List<DeckSlides.ChallengeSlide> slides, Cycle cycle) {
+            List<DeckSlides.ChallengeSlide> slides, Cycle cycle, Corrections corrections) {
         var matcher = new LabelMatcher(cycle);
-        return slides.stream().map(slide -> matcher.match(slide.number(), slide.label())).toList();
+        return slides.stream()
+                .map(slide ->
+                        corrections
+                                .findLabel(slide.number())
+                                .map(id -> matcher.corrected(slide.number(), slide.label(), id))
+                                .orElseGet(() -> matcher.match(slide.number(), slide.label())))
+                .toList();
     }
 
-    private List<ResponseFinding> placeResponses(
-            Instrument deck, List<DeckSlides.ChallengeSlide> slides, Corpus corpus, Cycle cycle) {
-        var placer = new ResponsePlacer(register, corpus, citations, deck, cycle);
+    private static List<ResponseFinding> placeResponses(
+            List<DeckSlides.ChallengeSlide> slides, ResponsePlacer placer) {
         var responses = new ArrayList<ResponseFinding>();
         for (var slide : slides) {
             responses.addAll(placer.place(slide));

@@ -62,6 +62,15 @@ final class TargetFinder {
                 .orElseGet(() -> named(parts.head(), parts.words()));
     }
 
+    /// The text that a person named; an empty symbol says that there is none.
+    Target corrected(String symbol, BulletParts parts) {
+        if (symbol.isEmpty()) {
+            return Target.unmatched("a person found no source");
+        }
+        var pinpoint = parts.findCitation().map(Citation::pinpoint).orElse("");
+        return resolved(symbol, pinpoint, "a person named it", 1);
+    }
+
     private Target ofCitation(Citation citation, BulletParts parts) {
         return switch (citation.status()) {
             case RESOLVED -> resolved(citation.target(), citation.pinpoint(), citation.why(), 0.98);

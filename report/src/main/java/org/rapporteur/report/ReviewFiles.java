@@ -27,14 +27,8 @@ public final class ReviewFiles {
     /// Writes `review.html`, `review.pptx`, `review.xlsx` and `review.json`, which names the other
     /// three, and tells what was written, in this order. The three are made at the same time.
     public static List<WrittenFile> write(Review review, Register register, Path outDir) {
-        var words = Words.english();
-        var overview = Overview.of(review, register);
         createFolder(outDir);
-        var makers =
-                List.of(
-                        new Maker("review.html", () -> ReviewPage.render(overview, words)),
-                        new Maker("review.pptx", () -> ReviewSlides.render(overview, words)),
-                        new Maker("review.xlsx", () -> ReviewWorkbook.render(overview, words)));
+        var makers = makers(review, register);
         var written =
                 new ArrayList<>(
                         makers.parallelStream()
@@ -45,6 +39,25 @@ public final class ReviewFiles {
         ReviewJson.write(review, written, json);
         written.add(writeFile(outDir, "review.json", json.toByteArray()));
         return List.copyOf(written);
+    }
+
+    /// One of the three by its name.
+    public static byte[] make(Review review, Register register, String name) {
+        return makers(review, register).stream()
+                .filter(maker -> maker.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file of a review: " + name))
+                .content()
+                .get();
+    }
+
+    private static List<Maker> makers(Review review, Register register) {
+        var words = Words.english();
+        var overview = Overview.of(review, register);
+        return List.of(
+                new Maker("review.html", () -> ReviewPage.render(overview, words)),
+                new Maker("review.pptx", () -> ReviewSlides.render(overview, words)),
+                new Maker("review.xlsx", () -> ReviewWorkbook.render(overview, words)));
     }
 
     private static void createFolder(Path folder) {

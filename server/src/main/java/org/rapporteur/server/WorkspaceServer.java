@@ -27,6 +27,7 @@ import org.rapporteur.server.cycle.MatrixPages;
 import org.rapporteur.server.decision.BulkPages;
 import org.rapporteur.server.decision.DecisionPages;
 import org.rapporteur.server.decision.QueuePages;
+import org.rapporteur.server.deck.DeckPages;
 import org.rapporteur.server.find.PrecedentPages;
 import org.rapporteur.server.find.SearchPages;
 import org.rapporteur.server.instrument.InstrumentPages;
@@ -177,6 +178,7 @@ public final class WorkspaceServer implements AutoCloseable {
                         new ReplyPages(library).routes(),
                         new TablePages(library).routes(),
                         new SituationPages(library).routes(),
+                        new DeckPages(library).routes(),
                         new WorkPages(library).routes(),
                         new TaskPages(library).routes(),
                         new DeskPages(library).routes(),

@@ -83,6 +83,7 @@ final class SampleLibrary implements AutoCloseable {
                 "wells",
                 store,
                 contents,
+                new CannedReviews(cycle()),
                 () -> Optional.of(search),
                 List.of(cycle()),
                 new Register(

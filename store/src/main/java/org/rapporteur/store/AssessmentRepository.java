@@ -96,13 +96,14 @@ public final class AssessmentRepository {
                         .findOne());
     }
 
-    /// Fingerprints of everything that evidence says.
+    /// Fingerprints of everything that people brought: evidence with its words and stamps, decks.
     public List<String> listContents() {
         return database.read(handle ->
                 handle.createQuery(
                                 """
                                 select sha256 from evidence union select words from evidence
                                 union select stamp from evidence where stamp <> ''
+                                union select sha256 from deck
                                 """)
                         .mapTo(String.class)
                         .list());

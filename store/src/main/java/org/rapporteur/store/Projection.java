@@ -58,6 +58,13 @@ final class Projection {
             case StoredRemark.MADE ->
                     WorkRepository.save(
                             handle, StoredRemark.of(entry, JsonText.fields(entry.payload())));
+            case StoredDeck.ADDED ->
+                    DeckRepository.save(
+                            handle, StoredDeck.of(entry, JsonText.fields(entry.payload())));
+            case StoredDeck.CORRECTED ->
+                    DeckRepository.save(
+                            handle,
+                            StoredDeck.Correction.of(entry, JsonText.fields(entry.payload())));
             default -> {} // of other matters
         }
     }

@@ -89,6 +89,10 @@ public final class Store implements AutoCloseable {
         return new WorkRepository(database);
     }
 
+    public DeckRepository decks() {
+        return new DeckRepository(database);
+    }
+
     public InstrumentListing instrumentListing() {
         return new InstrumentListing(database);
     }

@@ -31,6 +31,7 @@ public record Frame(
                     new Entry(Section.SEARCH, "nav.search", "/search"),
                     new Entry(Section.PRECEDENTS, "nav.precedents", "/precedents"),
                     new Entry(Section.PROPOSALS, "nav.proposals", "/proposals"),
+                    new Entry(Section.DECKS, "nav.decks", "/decks"),
                     new Entry(Section.JOURNAL, "nav.journal", "/journal"),
                     new Entry(Section.ACCOUNTS, "nav.accounts", "/accounts"));
 

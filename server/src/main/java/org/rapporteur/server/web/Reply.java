@@ -46,6 +46,7 @@ public sealed interface Reply {
         SEARCH,
         PRECEDENTS,
         PROPOSALS,
+        DECKS,
         JOURNAL,
         ACCOUNTS,
         NONE
