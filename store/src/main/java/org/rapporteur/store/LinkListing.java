@@ -96,17 +96,16 @@ public final class LinkListing {
                                         + InstrumentRow.COLUMNS
                                         + ", "
                                         + DecisionRepository.COLUMNS
+                                        + ", challenge_link.*, provision.text "
+                                        + SettledCoverage.FROM
+                                        + "cross join document cross join provision where "
+                                        + SettledCoverage.CONDITION
                                         + """
-                                        , challenge_link.*, provision.text
-                                        from challenge_link join instrument on instrument.id = challenge_link.instrument
-                                        join document on document.sha256 = instrument.document
-                                        join provision on provision.instrument = challenge_link.instrument
-                                            and provision.address = challenge_link.provision
-                                        """
-                                        + ProposalKey.LINK_JOIN
-                                        + """
-                                        where decision.outcome = 'corrected' and challenge_link.cycle = :cycle
-                                            and decision.correction like :challenge || '/%'
+                                        and decision.outcome = 'corrected'
+                                        and decision.correction like :challenge || '/%'
+                                        and document.sha256 = instrument.document
+                                        and provision.instrument = challenge_link.instrument
+                                        and provision.address = challenge_link.provision
                                         order by decision.seq desc limit :most
                                         """)
                         .bind("cycle", cycle)

@@ -10,36 +10,57 @@ import org.jdbi.v3.core.Handle;
 /// beside the links, so that a decision shows at once.
 final class SettledCoverage {
 
-    private static final String DECIDED_LINKS =
+    /// Starts from the decisions: SQLite keeps to the order of cross joins.
+    static final String FROM =
             """
-            from decision join instrument on decision.language = instrument.language
+            from decision cross join instrument cross join challenge_link
+            """;
+
+    /// What was decided about a link that the library still has.
+    static final String CONDITION =
+            """
+            decision.standing and decision.kind = 'link' and decision.outcome <> 'withdrawn'
+                and instrument.language = decision.language
                 and (instrument.symbol = decision.instrument or instrument.id = decision.instrument)
-            join challenge_link on challenge_link.instrument = instrument.id
+                and challenge_link.instrument = instrument.id
                 and challenge_link.provision = decision.provision
                 and challenge_link.cycle || '/' || challenge_link.challenge || '/'
                     || challenge_link.relation = decision.thing
-            where decision.standing and decision.kind = 'link' and decision.outcome <> 'withdrawn'
-                and challenge_link.cycle = :cycle
+                and challenge_link.cycle || '' = :cycle
             """;
 
-    /// Instruments of which every link to a challenge was decided away.
+    private static final String DECIDED_LINKS = FROM + "where " + CONDITION;
+
+    /// Instruments of which every link to a challenge was decided away: first by language version,
+    /// then those of which no version with such a link is left. A cycle with nothing added is not
+    /// looked up by its index, which holds far more than one instrument's links.
     private static final String EMPTIED =
             """
-            select away.challenge, away.relation, count(*) as number from (
-                select decision.instrument as name, challenge_link.challenge, challenge_link.relation,
-                    count(*) as links
+            select emptied.challenge, emptied.relation, count(*) as number from (
+                select away.name, away.challenge, away.relation, count(*) as versions from (
+                    select decision.instrument as name, challenge_link.instrument as id,
+                        challenge_link.challenge, challenge_link.relation, count(*) as links
             """
                     + DECIDED_LINKS
                     + """
-                            and decision.outcome <> 'accepted'
-                        group by decision.instrument, challenge_link.challenge, challenge_link.relation
-                    ) away
-                    where away.links = (select count(*) from challenge_link join instrument
-                            on instrument.id = challenge_link.instrument
-                        where (instrument.symbol = away.name or instrument.id = away.name)
-                            and challenge_link.cycle = :cycle and challenge_link.challenge = away.challenge
-                            and challenge_link.relation = away.relation)
-                    group by away.challenge, away.relation
+                                and decision.outcome <> 'accepted'
+                            group by decision.instrument, challenge_link.instrument, challenge_link.challenge,
+                                challenge_link.relation
+                        ) away
+                        where away.links = (select count(*) from challenge_link
+                            where challenge_link.instrument = away.id and challenge_link.cycle || '' = :cycle
+                                and challenge_link.challenge = away.challenge
+                                and challenge_link.relation = away.relation)
+                        group by away.name, away.challenge, away.relation
+                    ) emptied
+                    where emptied.versions = (select count(distinct challenge_link.instrument) from challenge_link
+                        where challenge_link.instrument in (
+                                select id from instrument where symbol = emptied.name
+                                union all select id from instrument where id = emptied.name)
+                            and challenge_link.cycle || '' = :cycle
+                            and challenge_link.challenge = emptied.challenge
+                            and challenge_link.relation = emptied.relation)
+                    group by emptied.challenge, emptied.relation
                     """;
 
     private SettledCoverage() {}
