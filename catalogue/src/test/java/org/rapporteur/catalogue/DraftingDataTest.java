@@ -101,6 +101,7 @@ class DraftingDataTest {
                     ACTOR,
                     DEADLINE,
                     ELLIPTIC,
+                    FUTURE,
                     MARKER,
                     INFINITIVE,
                     BOUND,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.commitment.DraftingPhrase.Role;
 import org.rapporteur.instrument.Mark;
 import org.rapporteur.text.Language;
+import org.rapporteur.text.Span;
 
 /// Cuts a provision where a new operative verb starts: at its opening, behind "and", a comma, a
 /// semicolon or the end of a sentence.
@@ -17,6 +18,8 @@ final class ClauseCutter {
     private static final long JOINER = PhraseTree.bit(Role.JOINER);
     private static final String WE = "we";
     private static final char WAW = 'و';
+
+    private static final int LONGEST_ENDING = 6;
 
     /// Words before a full stop that are shorter are abbreviations.
     private static final int SHORTEST_LAST_WORD = 4;
@@ -128,7 +131,53 @@ final class ClauseCutter {
 
     private Optional<Clause> clause(OpeningParser reader, int at) {
         return reader.parseOne(at)
-                .map(verb -> new Clause(verb, at, wording.at(verb.span().end()), folded.length()));
+                .map(verb -> new Clause(verb, at, wording.at(verb.span().end()), folded.length()))
+                .or(() -> speech.isFirstPerson() ? future(at) : Optional.empty());
+    }
+
+    /// "We will map" in languages that say it in one word, which is the first of its act too.
+    private Optional<Clause> future(int at) {
+        if (!wording.hasRole(Role.FUTURE)) {
+            return Optional.empty();
+        }
+        int start = behindLead(at);
+        var we = wording.match(Role.SPEAKER, start).filter(m -> m.phrase().canonical().equals(WE));
+        int verb = we.map(match -> wording.skipBlank(match.end())).orElse(start);
+        if (we.isEmpty() && wording.language() == Language.FRENCH) {
+            return Optional.empty();
+        }
+        int end = wording.wordEnd(verb);
+        return ending(verb, end)
+                .map(phrase -> {
+                    var span =
+                            new Span(
+                                    wording.words().origin(start),
+                                    wording.words().originEnd(end, wording.provision().text()));
+                    var opening =
+                            new OpeningVerb(
+                                    span, phrase.meanings(), phrase.level(), phrase.kind(), "");
+                    return new Clause(opening, at, verb, folded.length());
+                });
+    }
+
+    private int behindLead(int at) {
+        var lead = wording.match(Role.LEAD, at);
+        if (lead.isEmpty()) {
+            return at;
+        }
+        int behind = wording.skipBlank(lead.get().end());
+        boolean comma = behind < folded.length() && folded.charAt(behind) == ',';
+        return comma ? wording.skipBlank(behind + 1) : behind;
+    }
+
+    private Optional<DraftingPhrase> ending(int start, int end) {
+        for (int at = Math.max(start + 1, end - LONGEST_ENDING); at < end - 1; at++) {
+            var match = wording.find(Role.FUTURE, at);
+            if (match != null && match.end() == end) {
+                return Optional.of(match.phrase());
+            }
+        }
+        return Optional.empty();
     }
 
     /// A mark, or the blank before a joiner; in Arabic every blank.

@@ -57,6 +57,9 @@ public record DraftingPhrase(
         DECLARATION,
         /// The same without its "we", which an earlier verb has: "and will".
         ELLIPTIC,
+        /// How a verb of the first person plural ends that says what the speakers will do:
+        /// "aremos".
+        FUTURE,
         /// Only avoids a repetition: "also", "further".
         ALSO,
         /// Colours the verb without changing its level: "strongly", "once again", "with concern".

@@ -69,7 +69,12 @@ final class VerbNames {
                 verb.level(),
                 verb.kind(),
                 self,
-                self ? List.of(self(declared, body)) : List.of());
+                self ? List.of(self(declared.isPresent() || isFuture(clause), body)) : List.of());
+    }
+
+    /// Whether the verb is the first word of its act, as one in the future tense is.
+    private boolean isFuture(Clause clause) {
+        return clause.verbEnd() < wording.at(clause.verb().span().end());
     }
 
     /// The verb of the first person plural, with its "we" or without.
@@ -111,8 +116,8 @@ final class VerbNames {
         return match.phrase().role() == Role.ELLIPTIC ? "we " + words : words;
     }
 
-    private Addressee self(Optional<Match> declared, String body) {
-        return declared.isPresent()
+    private Addressee self(boolean firstPerson, String body) {
+        return firstPerson
                 ? new Addressee(Quotation.implied(wording.address(), we()), List.of("we"))
                 : new Addressee(Quotation.implied(wording.address(), speaker(body)), List.of());
     }
