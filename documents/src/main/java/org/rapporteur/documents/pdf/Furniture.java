@@ -104,7 +104,8 @@ final class Furniture {
         for (var of : words.all(Kind.PAGE_COUNT)) {
             rest = rest.replaceFirst("(?<=\\d) ?" + Pattern.quote(of) + " ?(?=\\d)", "/");
         }
-        return NUMBER_LINE.matcher(rest).matches();
+        // A capital letter by itself is a heading, not a page in roman numbers.
+        return rest.chars().anyMatch(Character::isDigit) && NUMBER_LINE.matcher(rest).matches();
     }
 
     /// Whether a line asks to recycle the paper.
