@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.server.outside;
+
+import org.jspecify.annotations.NullMarked;
