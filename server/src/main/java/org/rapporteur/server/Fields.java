@@ -90,16 +90,20 @@ final class Fields {
                 .orElse(Upload.NONE);
     }
 
-    /// What somebody wrote that is longer than a choice, for a page that says no; no secrets.
+    /// What somebody wrote that is longer than a choice, for a page that says no; no secrets, and
+    /// nothing that the page itself put in.
     static List<String> listTyped(Context context) {
         var type = Optional.ofNullable(context.contentType()).orElse("");
-        if (!type.startsWith("application/x-www-form-urlencoded")) {
+        long length = context.req().getContentLengthLong();
+        if (!type.startsWith("application/x-www-form-urlencoded")
+                || length < 0
+                || length > MOST_FORM_BYTES) {
             return List.of();
         }
         return ofForm(context).entrySet().stream()
                 .filter(field -> !NEVER_SHOWN.contains(field.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(value -> value.length() >= SHORTEST_TYPED)
+                .filter(value -> value.contains(" ") && value.length() >= SHORTEST_TYPED)
                 .filter(value -> value.length() <= Visit.MOST_CHARACTERS)
                 .sorted()
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.rapporteur.instrument.Symbol;
 import org.rapporteur.review.ChallengeFinding;
 import org.rapporteur.review.Corrections;
@@ -42,6 +43,8 @@ public final class DeckPages {
 
     /// Reviews under way at a time; each holds a deck and the texts that it names.
     private static final int MOST_AT_A_TIME = 2;
+
+    private static final long LONGEST_WAIT_SECONDS = 10;
 
     private final OpenLibrary library;
     private final Semaphore places = new Semaphore(MOST_AT_A_TIME, true);
@@ -187,7 +190,7 @@ public final class DeckPages {
     }
 
     private Review inTurn(DeckReviews.Deck deck) {
-        places.acquireUninterruptibly();
+        acquire();
         Optional<Review> review;
         try {
             review = library.decks().review(deck);
@@ -196,6 +199,17 @@ public final class DeckPages {
         }
         return review.filter(one -> !one.challenges().isEmpty())
                 .orElseThrow(() -> Refusal.badRequest("refusal.deck-empty"));
+    }
+
+    private void acquire() {
+        try {
+            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw Refusal.unavailable("refusal.busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw Refusal.unavailable("refusal.busy");
+        }
     }
 
     private Reply show(Visit visit) {

@@ -2,6 +2,7 @@ package org.rapporteur.server.outside;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
@@ -28,6 +29,9 @@ public final class WebCapture {
     static final Duration LONGEST = Duration.ofSeconds(20);
 
     private static final int LONGEST_ADDRESS = 2_000;
+
+    /// Addresses of one name that are tried.
+    private static final int MOST_ADDRESSES = 4;
 
     private final NameLookup names;
     private final Reach reach;
@@ -81,7 +85,7 @@ public final class WebCapture {
                     || !Arrays.stream(found).allMatch(one -> reach.mayConnect(one, port))) {
                 throw Refusal.badRequest("refusal.capture-reach");
             }
-            return new PinnedExchange(address, found[0], port, deadlineNanos).get();
+            return ask(address, found, port, deadlineNanos);
         } catch (UnknownHostException unknown) {
             throw Refusal.badRequest("refusal.capture-name", address.getHost());
         } catch (PinnedExchange.TooLarge large) {
@@ -90,6 +94,20 @@ public final class WebCapture {
         } catch (IOException | IllegalArgumentException failed) {
             throw Refusal.badRequest("refusal.capture-answer");
         }
+    }
+
+    /// The first of a name's addresses that answers; all were checked.
+    private static PinnedExchange.Answer ask(
+            URI address, InetAddress[] found, int port, long deadlineNanos) throws IOException {
+        IOException last = new UnknownHostException(address.getHost());
+        for (var one : Arrays.copyOf(found, Math.min(found.length, MOST_ADDRESSES))) {
+            try {
+                return new PinnedExchange(address, one, port, deadlineNanos).get();
+            } catch (SocketException unreachable) {
+                last = unreachable;
+            }
+        }
+        throw last;
     }
 
     private static int usualPort(boolean isEncrypted) {
