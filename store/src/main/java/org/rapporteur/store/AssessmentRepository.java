@@ -248,23 +248,10 @@ public final class AssessmentRepository {
     /// Writes down that an assessment was published or returned. Of those published for the same
     /// commitment and addressee the last one stands.
     static void settle(Handle handle, long seq, String state, JournalEntry entry, String answer) {
-        boolean isPublished = state.equals(StoredAssessment.PUBLISHED);
-        if (isPublished) {
+        if (state.equals(StoredAssessment.PUBLISHED)) {
             find(handle, seq).ifPresent(one -> replaceStanding(handle, one));
         }
-        handle.createUpdate(
-                        """
-                        update assessment set state = :state, settled_by = :person, answer = :answer,
-                            settled_millis = :at, standing = :standing
-                        where seq = :seq
-                        """)
-                .bind("state", state)
-                .bind("person", entry.actor())
-                .bind("answer", answer)
-                .bind("at", entry.atMillis())
-                .bind("standing", isPublished)
-                .bind("seq", seq)
-                .execute();
+        Settlement.write(handle, "assessment", seq, state, entry, answer);
     }
 
     private static void replaceStanding(Handle handle, StoredAssessment published) {

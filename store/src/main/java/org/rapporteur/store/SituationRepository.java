@@ -99,23 +99,10 @@ public final class SituationRepository {
     /// Writes down that a statement was published or returned. Of those published about the same
     /// challenge and area the last one stands.
     static void settle(Handle handle, long seq, String state, JournalEntry entry, String answer) {
-        boolean isPublished = state.equals(StoredAssessment.PUBLISHED);
-        if (isPublished) {
+        if (state.equals(StoredAssessment.PUBLISHED)) {
             find(handle, seq).ifPresent(one -> replaceStanding(handle, one));
         }
-        handle.createUpdate(
-                        """
-                        update situation set state = :state, settled_by = :person, answer = :answer,
-                            settled_millis = :at, standing = :standing
-                        where seq = :seq
-                        """)
-                .bind("state", state)
-                .bind("person", entry.actor())
-                .bind("answer", answer)
-                .bind("at", entry.atMillis())
-                .bind("standing", isPublished)
-                .bind("seq", seq)
-                .execute();
+        Settlement.write(handle, "situation", seq, state, entry, answer);
     }
 
     private static void replaceStanding(Handle handle, StoredSituation published) {

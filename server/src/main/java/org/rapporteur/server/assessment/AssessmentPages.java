@@ -160,14 +160,8 @@ public final class AssessmentPages {
         var missing =
                 MinimumEvidence.listShortfalls(
                         status, Judging.items(evidence), LocalDate.parse(cutOff), grounds);
-        if (!missing.isEmpty()) {
-            throw Refusal.badRequest(
-                    "refusal.shortfall",
-                    visit.wording().name("implementation", status.code()),
-                    missing.stream()
-                            .map(one -> visit.wording().name("shortfall", one.code()))
-                            .collect(Collectors.joining("; ")));
-        }
+        Judging.requireNone(
+                missing, visit.wording(), visit.wording().name("implementation", status.code()));
         var draft =
                 new StoredAssessment.Draft(
                         about.key(),

@@ -3,6 +3,7 @@ package org.rapporteur.server.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.rapporteur.assessment.Bearing;
 import org.rapporteur.assessment.Confidence;
 import org.rapporteur.assessment.EvidenceGrade;
@@ -10,7 +11,9 @@ import org.rapporteur.assessment.EvidenceItem;
 import org.rapporteur.assessment.Independence;
 import org.rapporteur.assessment.Independence.Judge;
 import org.rapporteur.assessment.Independence.Obstacle;
+import org.rapporteur.assessment.Shortfall;
 import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.wording.Wording;
 import org.rapporteur.store.Account;
 import org.rapporteur.store.StoredAssessment;
 import org.rapporteur.store.StoredEvidence;
@@ -41,6 +44,20 @@ final class Judging {
         return evidence.addressee()
                 .toLowerCase(Locale.ROOT)
                 .equals(addressee.toLowerCase(Locale.ROOT));
+    }
+
+    /// Refuses what is said to be so while something is missing for it.
+    ///
+    /// @param said what is said, in the words of the page
+    static void requireNone(List<Shortfall> missing, Wording wording, String said) {
+        if (!missing.isEmpty()) {
+            throw Refusal.badRequest(
+                    "refusal.shortfall",
+                    said,
+                    missing.stream()
+                            .map(one -> wording.name("shortfall", one.code()))
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     static void requireIndependentAuthor(Account author, String addressee) {

@@ -2,7 +2,6 @@ package org.rapporteur.server.assessment;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rapporteur.assessment.SituationTrend;
 import org.rapporteur.assessment.SituationTrend.Basis;
 import org.rapporteur.server.library.OpenLibrary;
@@ -138,14 +137,7 @@ public final class SituationPages {
             throw Refusal.badRequest("refusal.assessment-reason");
         }
         var missing = trend.listShortfalls(basis);
-        if (!missing.isEmpty()) {
-            throw Refusal.badRequest(
-                    "refusal.shortfall",
-                    visit.wording().name("trend", trend.code()),
-                    missing.stream()
-                            .map(one -> visit.wording().name("shortfall", one.code()))
-                            .collect(Collectors.joining("; ")));
-        }
+        Judging.requireNone(missing, visit.wording(), visit.wording().name("trend", trend.code()));
         var draft =
                 new StoredSituation.Draft(
                         cycle.id(),
