@@ -44,7 +44,7 @@ class WorkTest extends PeopleFixture {
     }
 
     private String work(Role role) {
-        return Jsoup.parse(browser(role).get("/work").body()).select("main").text();
+        return Jsoup.parse(browser(role).get("/my-work").body()).select("main").text();
     }
 
     @Test
@@ -54,13 +54,13 @@ class WorkTest extends PeopleFixture {
 
         assertThat(work(Role.CONTRIBUTOR)).contains("Please look at the wells", "20 March 2026");
         assertThat(work(Role.READER)).contains("Nothing waits for you");
-        assertThat(browser(Role.CONTRIBUTOR).get("/work").body()).doesNotContain("<script");
+        assertThat(browser(Role.CONTRIBUTOR).get("/my-work").body()).doesNotContain("<script");
         var path = "/tasks/" + task + "/answer";
         var other = browser(Role.READER);
         var token = other.form("/account", "/sign-out").select("[name=token]").attr("value");
         assertThat(other.post(path, Map.of("token", token)).status()).isEqualTo(403);
-        var done = browser(Role.CONTRIBUTOR).submit("/work", path, Map.of("answer", "Looked."));
-        assertThat(done.header("Location")).isEqualTo("/work");
+        var done = browser(Role.CONTRIBUTOR).submit("/my-work", path, Map.of("answer", "Looked."));
+        assertThat(done.header("Location")).isEqualTo("/my-work");
         assertThat(store().work().findTask(task).orElseThrow().outcome()).isEqualTo("done");
         assertThat(Jsoup.parse(browser(Role.EDITOR).get(page()).body()).select("#work ~ ol").text())
                 .contains("Looked.", "done");
@@ -72,9 +72,9 @@ class WorkTest extends PeopleFixture {
         long task = last();
         var path = "/tasks/" + task + "/answer";
 
-        var form = browser(Role.FOCAL_POINT).form("/work", path);
+        var form = browser(Role.FOCAL_POINT).form("/my-work", path);
         assertThat(form.select("button").eachAttr("value")).first().isEqualTo("unchanged");
-        browser(Role.FOCAL_POINT).submit("/work", path, Map.of("outcome", "unchanged"));
+        browser(Role.FOCAL_POINT).submit("/my-work", path, Map.of("outcome", "unchanged"));
 
         assertThat(store().work().findTask(task).orElseThrow().outcome()).isEqualTo("unchanged");
         assertThat(ask("Arcadia").status()).as("nobody speaks for it").isEqualTo(400);
@@ -86,10 +86,10 @@ class WorkTest extends PeopleFixture {
         var path = "/tasks/" + last() + "/answer";
         var focal = browser(Role.FOCAL_POINT);
 
-        assertThat(focal.submit("/work", path, Map.of("outcome", "answered")).status())
+        assertThat(focal.submit("/my-work", path, Map.of("outcome", "answered")).status())
                 .isEqualTo(400);
         assertThat(
-                        focal.submit("/work", path, Map.of("outcome", "answered", "answer", "Two."))
+                        focal.submit("/my-work", path, Map.of("outcome", "answered", "answer", "Two."))
                                 .status())
                 .isEqualTo(303);
         var token = focal.form("/account", "/sign-out").select("[name=token]").attr("value");
@@ -194,7 +194,7 @@ class WorkTest extends PeopleFixture {
         browser(Role.EDITOR).submit(page(), "/remarks", Map.of("words", "Look here."));
 
         assertThat(work(Role.READER)).contains("new entries: 1");
-        browser(Role.READER).submit("/work", "/watch", Map.of());
+        browser(Role.READER).submit("/my-work", "/watch", Map.of());
         assertThat(work(Role.READER)).contains("nothing new");
         assertThat(browser(Role.READER).get("/commitment/" + key).header("Location"))
                 .isEqualTo(page());
@@ -233,7 +233,7 @@ class WorkTest extends PeopleFixture {
         give(Role.CONTRIBUTOR);
         ask("Utopia");
         for (var role : List.of(Role.CONTRIBUTOR, Role.FOCAL_POINT, Role.ADMINISTRATOR)) {
-            for (var path : List.of("/work", "/work/handover", page())) {
+            for (var path : List.of("/my-work", "/my-work/handover", page())) {
                 var page = Jsoup.parse(browser(role).get(path).body());
                 assertThat(page.select("h1")).as(path).hasSize(1);
                 assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();

@@ -23,7 +23,7 @@ public record Frame(
     private static final List<Entry> ENTRIES =
             List.of(
                     new Entry(Section.CYCLE, "nav.cycle", "/"),
-                    new Entry(Section.WORK, "nav.work", "/work"),
+                    new Entry(Section.WORK, "nav.work", "/my-work"),
                     new Entry(Section.MATRIX, "nav.matrix", "/matrix"),
                     new Entry(Section.INSTRUMENTS, "nav.instruments", "/instruments"),
                     new Entry(Section.COMMITMENTS, "nav.commitments", "/commitments"),

@@ -51,7 +51,7 @@ public final class DeskPages {
         return new Reply.Redirect(
                 AssessedCommitment.find(library, key)
                         .map(found -> found.address().toString())
-                        .orElse("/work"));
+                        .orElse("/my-work"));
     }
 
     /// Kept: back to the page. Not so, because something was kept meanwhile: both side by side.

@@ -35,10 +35,10 @@ public final class WorkPages {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/work", this::page),
-                Route.get("/work/handover", visit -> handover(visit, visit.person())),
+                Route.get("/my-work", this::page),
+                Route.get("/my-work/handover", visit -> handover(visit, visit.person())),
                 Route.get("/commitment/{key}", this::commitment),
-                tasks.api("/api/work"));
+                tasks.api("/api/my-work"));
     }
 
     static LocalDate today(OpenLibrary library) {
