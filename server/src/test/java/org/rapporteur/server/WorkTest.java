@@ -89,7 +89,10 @@ class WorkTest extends PeopleFixture {
         assertThat(focal.submit("/my-work", path, Map.of("outcome", "answered")).status())
                 .isEqualTo(400);
         assertThat(
-                        focal.submit("/my-work", path, Map.of("outcome", "answered", "answer", "Two."))
+                        focal.submit(
+                                        "/my-work",
+                                        path,
+                                        Map.of("outcome", "answered", "answer", "Two."))
                                 .status())
                 .isEqualTo(303);
         var token = focal.form("/account", "/sign-out").select("[name=token]").attr("value");

@@ -1,6 +1,8 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// What one transaction does. Handed to the work by [Store#change] and of no use afterwards; not
@@ -38,11 +40,18 @@ public final class Change {
     /// @param words to the author; may be empty
     /// @return whether it still was a proposal
     public boolean settle(long assessment, String state, String words, Account by) {
-        var found =
-                AssessmentRepository.find(handle, assessment)
-                        .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
-        found.ifPresent(one -> record(one.settled(state, words, by)));
-        return found.isPresent();
+        return recordOf(proposed(assessment), one -> one.settled(state, words, by));
+    }
+
+    private Optional<StoredAssessment> proposed(long assessment) {
+        return AssessmentRepository.find(handle, assessment)
+                .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
+    }
+
+    /// Records what happened to something that still waits; whether it does.
+    private <T> boolean recordOf(Optional<T> waiting, Function<T, JournalEntry.Draft> entry) {
+        waiting.map(entry).ifPresent(this::record);
+        return waiting.isPresent();
     }
 
     /// Lays a proposed assessment open for its addressee's comment.
@@ -51,22 +60,17 @@ public final class Change {
     /// @param to the last day
     /// @return whether it still was a proposal
     public boolean open(long assessment, String from, String to, Account by) {
-        var found =
-                AssessmentRepository.find(handle, assessment)
-                        .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
-        found.ifPresent(one -> record(one.opened(from, to, by)));
-        return found.isPresent();
+        return recordOf(proposed(assessment), one -> one.opened(from, to, by));
     }
 
     /// Publishes a proposed statement about a situation, or returns it to its author.
     ///
     /// @return whether it still was a proposal
     public boolean settleSituation(long situation, String state, String words, Account by) {
-        var found =
+        var proposed =
                 SituationRepository.find(handle, situation)
                         .filter(one -> one.state().equals(StoredAssessment.PROPOSED));
-        found.ifPresent(one -> record(one.settled(state, words, by)));
-        return found.isPresent();
+        return recordOf(proposed, one -> one.settled(state, words, by));
     }
 
     /// Answers what was asked.
@@ -74,9 +78,8 @@ public final class Change {
     /// @param as [StoredTask#DONE], [StoredTask#UNCHANGED] or [StoredTask#ANSWERED]
     /// @return whether it still waited
     public boolean answer(long task, String as, String words, Account by) {
-        var found = WorkRepository.findTask(handle, task).filter(StoredTask::isOpen);
-        found.ifPresent(one -> record(one.answered(as, words, by)));
-        return found.isPresent();
+        var open = WorkRepository.findTask(handle, task).filter(StoredTask::isOpen);
+        return recordOf(open, one -> one.answered(as, words, by));
     }
 
     /// Gives a task to somebody else.

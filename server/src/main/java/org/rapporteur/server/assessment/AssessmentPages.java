@@ -127,16 +127,7 @@ public final class AssessmentPages {
     }
 
     private Reply propose(Visit visit) {
-        try {
-            write(visit);
-            return new Reply.Redirect(about(visit).address().toString());
-        } catch (Refusal refused) {
-            if (refused.status() != 400 && refused.status() != 403) {
-                throw refused;
-            }
-            return Reply.refused(
-                    refused.status(), commitmentPage.page(visit, about(visit), refused));
-        }
+        return commitmentPage.after(visit, about(visit), () -> write(visit));
     }
 
     private AssessedCommitment about(Visit visit) {

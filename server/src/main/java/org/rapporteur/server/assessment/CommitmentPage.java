@@ -45,8 +45,21 @@ final class CommitmentPage {
         return page(visit, about, Optional.empty());
     }
 
-    /// The same with what was written, where it cannot be so.
-    Reply.Page page(Visit visit, AssessedCommitment about, Refusal refused) {
+    /// The page after something was written about the commitment. What cannot be so is told on the
+    /// page itself, with what was written.
+    Reply after(Visit visit, AssessedCommitment about, Runnable write) {
+        try {
+            write.run();
+            return new Reply.Redirect(about.address().toString());
+        } catch (Refusal refused) {
+            if (refused.status() != 400 && refused.status() != 403) {
+                throw refused;
+            }
+            return Reply.refused(refused.status(), page(visit, about, refused));
+        }
+    }
+
+    private Reply.Page page(Visit visit, AssessedCommitment about, Refusal refused) {
         var fault = visit.wording().of(refused.key(), refused.values().toArray());
         return page(visit, about, Optional.of(new FormState(fault, visit.fields(), 0)));
     }

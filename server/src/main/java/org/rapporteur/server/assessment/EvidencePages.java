@@ -154,18 +154,8 @@ public final class EvidencePages {
                 visit.person().account().person(), "evidence-read", JsonText.ofFields(fields));
     }
 
-    /// What cannot be so is told on the page itself, with what was written.
     private Reply add(Visit visit) {
-        try {
-            write(visit);
-            return new Reply.Redirect(about(visit).address().toString());
-        } catch (Refusal refused) {
-            if (refused.status() != 400 && refused.status() != 403) {
-                throw refused;
-            }
-            return Reply.refused(
-                    refused.status(), commitmentPage.page(visit, about(visit), refused));
-        }
+        return commitmentPage.after(visit, about(visit), () -> write(visit));
     }
 
     private AssessedCommitment about(Visit visit) {
