@@ -10,7 +10,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         int status = run(arguments, Terminal.ofProcess());
-        System.exit(status);
+        if (status != 0) { // `exit` loads the JDK's logging first, for nothing that a run needs
+            System.exit(status);
+        }
     }
 
     /// Runs one command line; the result is the exit status.

@@ -2,7 +2,7 @@ package org.rapporteur.documents.pdf;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,9 +44,7 @@ final class Frames {
     private static List<Ruling> joined(List<Ruling> rulings, boolean level) {
         var sorted = new ArrayList<Ruling>();
         rulings.stream().filter(ruling -> ruling.isLevel() == level).forEach(sorted::add);
-        sorted.sort(
-                Comparator.<Ruling>comparingInt(ruling -> Math.round(ruling.place() / 2))
-                        .thenComparingDouble(Ruling::start));
+        sorted.sort(Orders.by(ruling -> Math.round(ruling.place() / 2), Ruling::start));
         var joined = new ArrayList<Ruling>();
         for (var ruling : sorted) {
             var last = joined.isEmpty() ? ruling : joined.getLast();
@@ -118,7 +116,7 @@ final class Frames {
     private static void addEdge(List<Float> places, float edge) {
         if (places.stream().noneMatch(place -> Math.abs(place - edge) <= REACH)) {
             places.add(edge);
-            places.sort(Comparator.naturalOrder());
+            Collections.sort(places);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.rapporteur.documents.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Puts the characters of a page together into lines, from top to bottom.
@@ -74,7 +73,7 @@ final class LineBuilder {
         for (var row : ordered) {
             lines.add(Line.of(page.page(), row));
         }
-        lines.sort(Comparator.comparing(Line::baseline));
+        lines.sort(Orders.by(Line::baseline));
         return lines;
     }
 
@@ -102,7 +101,7 @@ final class LineBuilder {
 
     private static List<Row> rows(List<Run> runs) {
         var sorted = new ArrayList<>(runs);
-        sorted.sort(Comparator.comparing(Run::baseline));
+        sorted.sort(Orders.by(Run::baseline));
         var rows = new ArrayList<Row>();
         Row row = new Row();
         for (var run : sorted) {
@@ -161,7 +160,7 @@ final class LineBuilder {
     }
 
     private static List<Glyph> inOrder(Row row) {
-        row.runs.sort(Comparator.comparing(Run::x));
+        row.runs.sort(Orders.by(Run::x));
         var ordered = new ArrayList<Glyph>();
         for (var run : row.runs) {
             for (var glyph : run.glyphs) {

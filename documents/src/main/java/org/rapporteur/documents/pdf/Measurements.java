@@ -69,9 +69,7 @@ record Measurements(float size, float pitch, float left, float right) {
 
     private static int mostCommon(Map<Integer, Integer> counts, int otherwise) {
         return counts.entrySet().stream()
-                .max(
-                        Map.Entry.<Integer, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
+                .max(Orders.by(Map.Entry::getValue, Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(otherwise);
     }

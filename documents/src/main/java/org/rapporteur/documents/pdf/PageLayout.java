@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PageLayout {
 
     private static final Comparator<Cell> IN_ORDER =
-            Comparator.comparingInt(Cell::table)
-                    .thenComparingInt(Cell::row)
-                    .thenComparingInt(Cell::column);
+            Orders.by(Cell::table, Cell::row, Cell::column);
 
     private final PDDocument document;
     private @Nullable TaggedTables tables;
@@ -120,7 +118,7 @@ final class PageLayout {
                                 tables.computeIfAbsent(cell.table(), any -> new ArrayList<>())
                                         .add(line.in(cell))));
         tables.values().stream()
-                .sorted(Comparator.comparingDouble(PageLayout::top))
+                .sorted(Orders.by(PageLayout::top))
                 .forEach(table -> insert(lines, table));
         return lines;
     }

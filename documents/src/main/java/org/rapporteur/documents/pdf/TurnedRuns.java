@@ -2,7 +2,6 @@ package org.rapporteur.documents.pdf;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /// Turns round what runs against the direction of its line: numbers and Latin names in Arabic text,
@@ -35,7 +34,7 @@ final class TurnedRuns {
 
     private TurnedRuns(List<Glyph> row, Writing writing) {
         glyphs = new ArrayList<>(row);
-        glyphs.sort(Comparator.comparing(TurnedRuns::place));
+        glyphs.sort(Orders.by(TurnedRuns::place));
         if (writing == Writing.RIGHT_TO_LEFT) {
             turnInLeftward(0, glyphs.size());
         } else {
