@@ -2,8 +2,11 @@ package org.rapporteur.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /// What people do on the page of a commitment.
@@ -18,7 +21,16 @@ final class Acts {
                 page.locator("main a[href^='/commitments/']").first().getAttribute("href"));
     }
 
-    static void bring(Page page, String commitment, String grade, String publisher, String words) {
+    /// Brings evidence about Utopia.
+    ///
+    /// @param files that are the evidence: one or none
+    static void bring(
+            Page page,
+            String commitment,
+            String grade,
+            String publisher,
+            String words,
+            FilePayload... files) {
         page.navigate(commitment);
         page.getByText("Bring evidence").first().click();
         var form = page.locator("form[action='/evidence']");
@@ -29,6 +41,7 @@ final class Acts {
         form.getByLabel("Published on").fill("2026-05-04");
         form.getByLabel("Who may read it").selectOption("public");
         form.getByLabel("What it says, in its own words").fill(words);
+        form.getByLabel("A file that is the evidence").setInputFiles(files);
         form.locator("button[type=submit]").first().click();
         assertThat(page.locator("main")).containsText(words);
     }
@@ -43,6 +56,19 @@ final class Acts {
             box.check();
         }
         form.locator("button[type=submit]").first().click();
+    }
+
+    /// Asks the focal point of a State on the page of a commitment.
+    static void ask(Page page, String commitment, String state, String words) {
+        page.navigate(commitment);
+        var form =
+                page.locator("form[action='/tasks']")
+                        .filter(new Locator.FilterOptions().setHas(page.locator("#ask-state")));
+        form.getByLabel("Ask the focal point of").selectOption(state);
+        form.getByLabel("What is asked").fill(words);
+        form.getByLabel("By when").fill(LocalDate.now().plusDays(20).toString());
+        form.locator("button[type=submit]").click();
+        assertThat(page.locator("section[aria-labelledby=work]")).containsText(words);
     }
 
     /// Brings the sample deck; the page shows its review.

@@ -6,9 +6,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,29 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-/// A workspace and a browser for one class of journeys.
+/// A browser for one class of journeys, before the workspace that all classes share. Who has an
+/// account has the same in each.
 @ExtendWith(NeedsChromium.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserFixture {
 
     private static final String PASSWORD = "four unrelated words";
+
+    /// All sites here are one: a process for each would only be started in vain.
+    private static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--disable-extensions",
+                    "--process-per-site");
+
+    /// Longer waits than any page needs; without them a lost answer would hold the build.
+    private static final double LONGEST_WAIT_MILLIS = 30_000;
 
     private final Map<Person, BrowserContext> contexts = new HashMap<>();
     private @Nullable Playwright playwright;
@@ -33,11 +48,9 @@ abstract class BrowserFixture {
     private @Nullable Workspace workspace;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        var root = Path.of(System.getProperty("rapporteur.root"));
-        workspace =
-                Workspace.open(
-                        folder, List.of(root.resolve("browser-tests/src/test/resources/library")));
+    void start() {
+        workspace = Workspace.shared();
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
         var started =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -48,23 +61,14 @@ abstract class BrowserFixture {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(NeedsChromium.chromium())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+                                        .setTimeout(LONGEST_WAIT_MILLIS)
+                                        .setArgs(ARGUMENTS));
     }
 
     @AfterAll
     void stop() {
         if (playwright != null) {
             playwright.close();
-        }
-        if (workspace != null) {
-            workspace.close();
         }
     }
 
@@ -78,8 +82,11 @@ abstract class BrowserFixture {
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
-        return Objects.requireNonNull(browser)
-                .newContext(options.setBaseURL(workspace().address()));
+        var context =
+                Objects.requireNonNull(browser)
+                        .newContext(options.setBaseURL(workspace().address()));
+        context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
+        return context;
     }
 
     static Browser.NewContextOptions plain() {
@@ -91,16 +98,22 @@ abstract class BrowserFixture {
     Page as(Person person) {
         var known = contexts.get(person);
         if (known == null) {
-            known = takeInvitation(person);
+            known = signedIn(person);
             contexts.put(person, known);
         }
         return known.pages().getFirst();
     }
 
+    private BrowserContext signedIn(Person person) {
+        var state = workspace().session(person, () -> takeInvitation(person));
+        var context = context(plain().setStorageState(state));
+        context.newPage();
+        return context;
+    }
+
     /// Another browser of the same person.
     Page as(Person person, Browser.NewContextOptions options) {
-        as(person);
-        var state = Objects.requireNonNull(contexts.get(person)).storageState();
+        var state = workspace().session(person, () -> takeInvitation(person));
         return context(options.setStorageState(state)).newPage();
     }
 
@@ -122,14 +135,15 @@ abstract class BrowserFixture {
         return URI.create(page.locator("main .secret").first().innerText()).getPath();
     }
 
-    private BrowserContext takeInvitation(Person person) {
+    /// What the browser of a person keeps once they have taken their invitation.
+    private String takeInvitation(Person person) {
         var context = context(plain());
         var page = context.newPage();
         page.navigate(invite(person));
         field(page, "New password").fill(PASSWORD);
         field(page, "The same again").fill(PASSWORD);
         press(page, "Set the password and sign in");
-        return context;
+        return context.storageState();
     }
 
     static Locator field(Page page, String label) {

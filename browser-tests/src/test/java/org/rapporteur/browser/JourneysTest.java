@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -125,10 +126,13 @@ class JourneysTest extends BrowserFixture {
         assertThat(author.getByRole(AriaRole.BUTTON, named("Publish"))).hasCount(0);
 
         var second = as(Person.APPROVER);
-        second.navigate("/assessments?state=proposed");
-        press(second, "Publish");
-        assertThat(second.locator("main")).containsText("open the assessment for comment first");
-        second.navigate("/assessments?state=proposed");
+        second.navigate(commitment);
+        var proposed =
+                second.locator(
+                        "#assessments ~ ol > li",
+                        new Page.LocatorOptions().setHasText("partly implemented"));
+        assertThat(proposed).containsText("Utopia has a focal point in this workspace");
+        assertThat(button(proposed, "Publish")).hasCount(0);
         field(second, "Last day for comment").fill(LocalDate.now().plusDays(30).toString());
         press(second, "Open for the addressee’s comment");
 
@@ -148,17 +152,62 @@ class JourneysTest extends BrowserFixture {
         Acts.propose(author, "Ruritania", "no-information");
 
         var second = as(Person.APPROVER);
-        second.navigate("/assessments?state=proposed&q=Ruritania");
-        second.locator("main li", new Page.LocatorOptions().setHasText("Ruritania"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publish"))
-                .click();
         second.navigate(commitment);
+        var proposed =
+                second.locator(
+                        "#assessments ~ ol > li",
+                        new Page.LocatorOptions().setHasText("Ruritania"));
+        button(proposed, "Publish").click();
         assertThat(second.locator("main")).containsText("published by Otto Approver");
 
         var visitor = visitor();
         visitor.navigate(commitment);
         assertThat(visitor.locator("main")).containsText("Ruritania");
         assertThat(visitor.locator("main")).not().containsText("Otto Approver");
+    }
+
+    @Test
+    void focalPointSaysThatNothingHasChangedAndAnswersAnotherQuestionWithEvidence() {
+        var commitment = Acts.commitment(visitor());
+        var state = as(Person.FOCAL_POINT); // has an account before anybody can ask
+        var officer = as(Person.EDITOR);
+        Acts.ask(officer, commitment, "Utopia", "Has the law changed since May?");
+        Acts.ask(officer, commitment, "Utopia", "How many clinics are open now?");
+
+        state.navigate("/my-work");
+        button(waiting(state, "Has the law changed"), "Nothing has changed").click();
+        assertThat(waiting(state, "Has the law changed")).hasCount(0);
+
+        waiting(state, "How many clinics").getByRole(AriaRole.LINK).first().click();
+        Acts.bring(
+                state,
+                commitment,
+                "state-submission",
+                "Ministry of Utopia",
+                "Twelve clinics are open, and two more from July.",
+                new FilePayload(
+                        "register.txt",
+                        "text/plain",
+                        "Twelve clinics.".getBytes(StandardCharsets.UTF_8)));
+        assertThat(section(state, "States")).containsText("register.txt");
+        var question =
+                state.locator(
+                        "#work ~ ol > li",
+                        new Page.LocatorOptions().setHasText("How many clinics"));
+        question.getByLabel("What has changed").fill("Twelve; see the register that we attach.");
+        button(question, "Send this answer").click();
+
+        officer.navigate(commitment);
+        assertThat(officer.locator("main")).containsText("nothing has changed");
+        assertThat(officer.locator("main")).containsText("Twelve; see the register");
+    }
+
+    private static Locator waiting(Page page, String words) {
+        return page.locator("#mine ~ ol > li", new Page.LocatorOptions().setHasText(words));
+    }
+
+    private static Locator button(Locator within, String name) {
+        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
     @Test

@@ -6,21 +6,31 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// The program as it was built, serving a library of the documents of these tests.
-final class Workspace implements AutoCloseable {
+/// The program as it was built, serving a library of the documents of these tests: one for all
+/// classes, until the tests end. Safe to share between threads.
+final class Workspace {
+
+    private static @Nullable Workspace shared;
 
     private static final long LONGEST_COMMAND_SECONDS = 120;
+    private static final long LONGEST_CLOSING_SECONDS = 10;
     private static final String OPEN_AT = "The workspace is open at ";
 
     private final Path library;
     private final Process server;
     private final String address;
+    private final Map<Person, String> sessions = new HashMap<>();
 
     private Workspace(Path library, Process server, String address) {
         this.library = library;
@@ -28,14 +38,27 @@ final class Workspace implements AutoCloseable {
         this.address = address;
     }
 
-    /// @param folder an empty one
-    static Workspace open(Path folder, List<Path> documents) {
-        var library = folder.resolve("library");
-        var ingest = new ArrayList<>(List.of("ingest"));
-        documents.forEach(document -> ingest.add(document.toString()));
-        ingest.addAll(List.of("--library", library.toString()));
-        run(ingest);
+    static synchronized Workspace shared() {
+        var open = shared;
+        if (open == null) {
+            open = open();
+            Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+            shared = open;
+        }
+        return open;
+    }
+
+    private static Workspace open() {
+        var root = Path.of(System.getProperty("rapporteur.root"), "browser-tests");
         try {
+            var folder = Files.createTempDirectory(root.resolve("target"), "workspace");
+            var library = folder.resolve("library");
+            run(
+                    List.of(
+                            "ingest",
+                            root.resolve("src/test/resources/library").toString(),
+                            "--library",
+                            library.toString()));
             var server =
                     program(
                             List.of(
@@ -54,6 +77,18 @@ final class Workspace implements AutoCloseable {
     /// Its origin, `http://127.0.0.1:40123`.
     String address() {
         return address;
+    }
+
+    /// What the browser of a person keeps who is signed in.
+    ///
+    /// @param first takes the invitation, the first time that somebody asks
+    synchronized String session(Person person, Supplier<String> first) {
+        var known = sessions.get(person);
+        if (known == null) {
+            known = first.get();
+            sessions.put(person, known);
+        }
+        return known;
     }
 
     /// Adds an account; the path of the page on which its person sets a password.
@@ -78,11 +113,10 @@ final class Workspace implements AutoCloseable {
         return URI.create(link).getPath();
     }
 
-    @Override
-    public void close() {
+    private void close() {
         server.destroy();
         try {
-            if (!server.waitFor(LONGEST_COMMAND_SECONDS, TimeUnit.SECONDS)) {
+            if (!server.waitFor(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 server.destroyForcibly();
             }
         } catch (InterruptedException interrupted) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.server.Visitor.Answer;
 import org.rapporteur.server.web.Role;
@@ -60,11 +61,15 @@ class AssessmentTest extends PeopleFixture {
     }
 
     private Answer settle(Role role, long seq) {
-        return browser(role)
-                .submit(
-                        "/assessments?state=proposed",
-                        "/assessments/" + seq + "/publication",
-                        Map.of("back", "/assessments"));
+        var browser = browser(role);
+        var token = browser.form("/account", "/sign-out").select("[name=token]").attr("value");
+        return browser.post(
+                "/assessments/" + seq + "/publication",
+                Map.of("token", token, "back", "/assessments"));
+    }
+
+    private Document commitmentOf(Role role) {
+        return Jsoup.parse(browser(role).get(page()).body());
     }
 
     @Test
@@ -125,6 +130,7 @@ class AssessmentTest extends PeopleFixture {
         long seq = proposed();
         move(Role.APPROVER, "Arcadia");
         assertThat(settle(Role.APPROVER, seq).status()).isEqualTo(403);
+        assertThat(commitmentOf(Role.APPROVER).select(".wanted").text()).contains("own State");
         move(Role.APPROVER, "Elsewhere");
         var assessor = store().accounts().findByName("assessor").orElseThrow();
         store().change(change -> change.record(with(assessor, "approver").changed("tester")));
@@ -235,6 +241,10 @@ class AssessmentTest extends PeopleFixture {
         var list = "/assessments?state=proposed";
 
         assertThat(settle(Role.APPROVER, seq).status()).as("nobody was asked").isEqualTo(409);
+        var before = commitmentOf(Role.APPROVER);
+        assertThat(before.select(".wanted").text()).contains("Utopia has a focal point");
+        assertThat(before.select("form[action$=/publication]")).isEmpty();
+        assertThat(before.select("form[action$=/return], form[action$=/window]")).hasSize(2);
         for (var day : List.of("2026-03-15", "2027-03-14", "soon")) {
             assertThat(open(seq, day).status()).as(day).isEqualTo(400);
         }
@@ -250,8 +260,14 @@ class AssessmentTest extends PeopleFixture {
         assertThat(page.select(".reply").text()).contains("Reply of Utopia", "We did");
         assertThat(page.select(".reply script")).isEmpty();
         assertThat(page.select("form[action=" + reply + "]")).as("no reader's matter").isEmpty();
+        assertThat(commitmentOf(Role.APPROVER).select(".wanted").text()).contains("may comment");
+        assertThat(commitmentOf(Role.READER).select(".wanted")).isEmpty();
         library().later(java.time.Duration.ofDays(15));
-        assertThat(settle(Role.APPROVER, seq).status()).isEqualTo(303);
+        assertThat(commitmentOf(Role.APPROVER).select(".wanted")).isEmpty();
+        var publication = "/assessments/" + seq + "/publication";
+        var done = browser(Role.APPROVER).submit(page(), publication, Map.of());
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.header("Location")).isEqualTo(page() + "#assessment-" + seq);
         assertThat(store().assessments().listReplies(seq)).hasSize(1);
     }
 

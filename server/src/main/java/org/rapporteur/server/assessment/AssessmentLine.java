@@ -10,21 +10,19 @@ import org.rapporteur.store.StoredReply;
 ///
 /// @param replies of its addressee
 /// @param mayReply whether this person speaks for the addressee, and may reply now
+/// @param next what this person may do to settle it
 public record AssessmentLine(
         StoredAssessment assessment,
         Confidence confidence,
         List<EvidenceLine> evidence,
         List<StoredReply> replies,
-        boolean mayReply) {
+        boolean mayReply,
+        Next next) {
 
     /// Whether it says what was done; only then it is more or less sure.
     public boolean isRating() {
         return ImplementationStatus.find(assessment.status())
                 .filter(ImplementationStatus::isRating)
                 .isPresent();
-    }
-
-    public boolean isProposed() {
-        return assessment.state().equals(StoredAssessment.PROPOSED);
     }
 }

@@ -109,10 +109,9 @@ public final class AssessmentPages {
                                         new Filters(visit.here().path(), List.of(field)),
                                         counts(),
                                         page.rows().stream()
-                                                .map(one -> lines.of(one, visit.person()))
+                                                .map(one -> lines.of(one, visit))
                                                 .toList(),
-                                        page.next(),
-                                        visit.asker().mayWrite("/assessments/{seq}/publication"))));
+                                        page.next())));
     }
 
     /// All nine, also those that nothing has: a count of silence is a count too.
@@ -186,13 +185,16 @@ public final class AssessmentPages {
     }
 
     private Reply publish(Visit visit) {
-        settle(visit, StoredAssessment.PUBLISHED);
-        return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
+        return back(visit, settle(visit, StoredAssessment.PUBLISHED));
     }
 
     private Reply giveBack(Visit visit) {
-        settle(visit, StoredAssessment.RETURNED);
-        return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
+        return back(visit, settle(visit, StoredAssessment.RETURNED));
+    }
+
+    private static Reply back(Visit visit, StoredAssessment settled) {
+        return new Reply.Redirect(
+                Address.ofLocal(visit.field("back")) + "#assessment-" + settled.seq());
     }
 
     private StoredAssessment settle(Visit visit, String state) {

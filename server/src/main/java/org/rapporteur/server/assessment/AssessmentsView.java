@@ -7,13 +7,8 @@ import org.rapporteur.server.listing.Filters;
 ///
 /// @param counts of those that stand, over all nine statuses
 /// @param next where the next page starts
-/// @param mayPublish whether this person may publish or return
 public record AssessmentsView(
-        Filters filters,
-        List<StatusCount> counts,
-        List<AssessmentLine> rows,
-        String next,
-        boolean mayPublish) {
+        Filters filters, List<StatusCount> counts, List<AssessmentLine> rows, String next) {
 
     /// How many have a status.
     public record StatusCount(String status, long count) {}

@@ -94,7 +94,7 @@ final class CommitmentPage {
         var assessments =
                 store.list(about.key()).stream()
                         .filter(one -> isShown(one, visit))
-                        .map(one -> lines.of(one, visit.person()))
+                        .map(one -> lines.of(one, visit))
                         .toList();
         return Reply.page(
                 "commitment",

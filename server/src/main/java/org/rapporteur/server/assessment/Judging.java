@@ -3,6 +3,7 @@ package org.rapporteur.server.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.assessment.Bearing;
 import org.rapporteur.assessment.Confidence;
@@ -61,17 +62,18 @@ final class Judging {
     }
 
     static void requireIndependentAuthor(Account author, String addressee) {
-        refuse(Independence.listForAuthor(judge(author), addressee));
+        findBar(Independence.listForAuthor(judge(author), addressee)).ifPresent(Refusal::raise);
     }
 
-    static void requireIndependentApprover(Account author, Account approver, String addressee) {
-        refuse(Independence.listForApprover(judge(author), judge(approver), addressee));
+    /// Why somebody may not settle what an author wrote.
+    static Optional<Refusal> findApproverBar(Account author, Account approver, String addressee) {
+        return findBar(Independence.listForApprover(judge(author), judge(approver), addressee));
     }
 
-    private static void refuse(List<Obstacle> obstacles) {
-        if (!obstacles.isEmpty()) {
-            throw Refusal.forbidden("refusal.judge." + obstacles.getFirst().code());
-        }
+    private static Optional<Refusal> findBar(List<Obstacle> obstacles) {
+        return obstacles.stream()
+                .findFirst()
+                .map(first -> Refusal.forbidden("refusal.judge." + first.code()));
     }
 
     private static Judge judge(Account account) {

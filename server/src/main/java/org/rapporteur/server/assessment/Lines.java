@@ -7,6 +7,7 @@ import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.web.Person;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Role;
+import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.StoredAssessment;
 import org.rapporteur.store.StoredEvidence;
 
@@ -14,9 +15,11 @@ import org.rapporteur.store.StoredEvidence;
 final class Lines {
 
     private final OpenLibrary library;
+    private final Settling settling;
 
     Lines(OpenLibrary library) {
         this.library = library;
+        this.settling = new Settling(library);
     }
 
     EvidenceLine of(StoredEvidence item, Person person) {
@@ -25,7 +28,8 @@ final class Lines {
         return new EvidenceLine(item, isReadable, isShown ? words(item) : "");
     }
 
-    AssessmentLine of(StoredAssessment assessment, Person person) {
+    AssessmentLine of(StoredAssessment assessment, Visit visit) {
+        var person = visit.person();
         var evidence = evidence(assessment);
         return new AssessmentLine(
                 assessment,
@@ -33,7 +37,8 @@ final class Lines {
                 evidence.stream().map(item -> of(item, person)).toList(),
                 library.store().assessments().listReplies(assessment.seq()),
                 speaksFor(person, assessment.addressee())
-                        && isOpenForReply(assessment, Settling.today(library)));
+                        && isOpenForReply(assessment, settling.today()),
+                settling.next(visit, assessment));
     }
 
     /// Whether somebody speaks for the State that an assessment is about.

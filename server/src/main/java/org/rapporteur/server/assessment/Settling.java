@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.listing.Column;
 import org.rapporteur.server.listing.Listing;
+import org.rapporteur.server.web.Person;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Role;
 import org.rapporteur.server.web.Visit;
+import org.rapporteur.server.wording.Wording;
 import org.rapporteur.store.StoredAssessment;
 
 /// What a second person does with a proposed assessment: never one of the State or organisation
@@ -69,27 +72,56 @@ final class Settling {
     }
 
     void requireApprover(Visit visit, StoredAssessment assessment) {
+        findBar(visit.person(), assessment).ifPresent(Refusal::raise);
+    }
+
+    /// Why a person may neither publish nor return an assessment.
+    private Optional<Refusal> findBar(Person person, StoredAssessment assessment) {
         var author =
                 library.store()
                         .accounts()
                         .find(assessment.account())
                         .orElseThrow(() -> Refusal.notFound("refusal.account"));
-        Judging.requireIndependentApprover(
-                author, visit.person().account(), assessment.addressee());
+        return Judging.findApproverBar(author, person.account(), assessment.addressee());
     }
 
-    /// Where a focal point speaks for the addressee, a window for comment comes first; while one is
-    /// open nothing is published.
-    private void requireHeard(StoredAssessment assessment) {
+    /// What has to happen before anybody may publish: where a focal point speaks for the addressee,
+    /// a window for comment comes first; while one is open nothing is published.
+    private Optional<Refusal> findHearing(StoredAssessment assessment) {
         if (assessment.isOpenOn(today().toString())) {
-            throw Refusal.conflict("refusal.window-open", assessment.closes());
+            return Optional.of(Refusal.conflict("refusal.window-open", assessment.closes()));
         }
-        if (assessment.closes().isEmpty()
-                && library.store()
-                        .accounts()
-                        .hasAnybody(Role.FOCAL_POINT.code(), assessment.addressee())) {
-            throw Refusal.conflict("refusal.window-wanted", assessment.addressee());
+        boolean isUnheard =
+                assessment.closes().isEmpty()
+                        && library.store()
+                                .accounts()
+                                .hasAnybody(Role.FOCAL_POINT.code(), assessment.addressee());
+        return isUnheard
+                ? Optional.of(Refusal.conflict("refusal.window-wanted", assessment.addressee()))
+                : Optional.empty();
+    }
+
+    /// What a person may do with an assessment now, and what is missing for the rest.
+    Next next(Visit visit, StoredAssessment assessment) {
+        if (!assessment.state().equals(StoredAssessment.PROPOSED)
+                || !visit.asker().mayWrite("/assessments/{seq}/publication")) {
+            return Next.NOTHING;
         }
+        var wording = visit.wording();
+        var bar = findBar(visit.person(), assessment);
+        if (bar.isPresent()) {
+            return new Next(false, false, false, told(bar.get(), wording));
+        }
+        var hearing = findHearing(assessment);
+        return new Next(
+                true,
+                hearing.isEmpty(),
+                assessment.closes().isEmpty(),
+                hearing.map(wanted -> told(wanted, wording)).orElse(""));
+    }
+
+    private static String told(Refusal refused, Wording wording) {
+        return wording.of(refused.key(), refused.values().toArray());
     }
 
     /// @param state [StoredAssessment#PUBLISHED] or [StoredAssessment#RETURNED]
@@ -102,7 +134,7 @@ final class Settling {
         }
         if (state.equals(StoredAssessment.PUBLISHED)
                 && assessment.state().equals(StoredAssessment.PROPOSED)) {
-            requireHeard(assessment);
+            findHearing(assessment).ifPresent(Refusal::raise);
         }
         var account = visit.person().account();
         boolean isSettled =

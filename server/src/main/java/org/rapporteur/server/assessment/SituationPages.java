@@ -183,7 +183,7 @@ public final class SituationPages {
                         .find(situation.account())
                         .orElseThrow(() -> Refusal.notFound("refusal.account"));
         var approver = visit.person().account();
-        Judging.requireIndependentApprover(author, approver, situation.area());
+        Judging.findApproverBar(author, approver, situation.area()).ifPresent(Refusal::raise);
         var words = visit.field("answer");
         if (words.length() > LONGEST_REASON) {
             throw Refusal.badRequest("refusal.assessment-reason");

@@ -62,6 +62,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(500, key, List.of(values));
     }
 
+    /// Ends the answering of a request with this.
+    public void raise() {
+        throw this;
+    }
+
     public int status() {
         return status;
     }
