@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.server.listing.Column;
@@ -28,12 +29,15 @@ class DeskTest {
                     List.of(new Column<>("value", row -> row)),
                     _ -> Listing.source(DeskTest::rows, _ -> new Seek("well", "", 1)));
 
-    /// More than any buffer on the way holds back, and then nothing any more.
+    /// More than any buffer on the way holds back, also packed, and then nothing any more.
     private static List<String> rows(Seek after, int most) {
         if (!after.equals(Seek.START)) {
             throw new IllegalStateException("the second half is lost");
         }
-        return Collections.nCopies(most, "well ".repeat(200));
+        var random = new Random(1);
+        return Stream.generate(() -> random.doubles(50).boxed().toList().toString())
+                .limit(most)
+                .toList();
     }
 
     @Test
@@ -57,7 +61,7 @@ class DeskTest {
                                 config.routes.get("/half", context -> desk.serve(route, context)))
                         .start("127.0.0.1", 0);
         try {
-            for (var format : List.of("csv", "json")) {
+            for (var format : List.of("csv", "xlsx", "json")) {
                 var address =
                         "http://127.0.0.1:%d/half?format=%s".formatted(javalin.port(), format);
                 try (var answer = URI.create(address).toURL().openStream()) {
@@ -70,6 +74,6 @@ class DeskTest {
             javalin.stop();
             library.close();
         }
-        assertThat(faults).hasSize(2).allMatch(fault -> fault.contains("second half is lost"));
+        assertThat(faults).hasSize(3).allMatch(fault -> fault.contains("second half is lost"));
     }
 }

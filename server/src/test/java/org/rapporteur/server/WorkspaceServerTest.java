@@ -212,7 +212,7 @@ class WorkspaceServerTest {
         assertThat(answer.header("Content-Disposition")).contains("journal.csv");
         assertThat(answer.body()).startsWith("\uFEFFseq,at,actor,kind,payload,previous,hash\r\n");
         assertThat(visitor().get("/commitments?format=csv").body().lines().count()).isEqualTo(3);
-        assertThat(visitor().get("/instruments?format=xlsx").status()).isEqualTo(400);
+        assertThat(visitor().get("/instruments?format=ods").status()).isEqualTo(400);
     }
 
     @Test

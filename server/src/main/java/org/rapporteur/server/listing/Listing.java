@@ -1,5 +1,6 @@
 package org.rapporteur.server.listing;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.Seek;
 
-/// A list that can be read as a page, as CSV, as JSON and through the API.
+/// A list that can be read as a page, as CSV, as a workbook, as JSON and through the API.
 ///
 /// @param name what its files are called
 /// @param columns what programs see; may depend on what is asked
@@ -85,8 +86,17 @@ public record Listing<T>(
     public Reply reply(Visit visit, Function<ListPage<T>, Reply> page) {
         return switch (visit.parameter("format")) {
             case "" -> page.apply(page(visit, PAGE_ROWS));
-            case "csv" -> export(visit, "text/csv; charset=utf-8", "csv");
-            case "json" -> export(visit, "application/json", "json");
+            case "csv" ->
+                    export(
+                            visit,
+                            "text/csv; charset=utf-8",
+                            (shown, out, rows) -> new CsvRows<>(shown, out).write(rows));
+            case "xlsx" ->
+                    export(
+                            visit,
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            (shown, out, rows) -> new XlsxRows<>(shown, out).write(rows));
+            case "json" -> export(visit, "application/json", JsonRows::write);
             default -> throw Refusal.badRequest("refusal.format");
         };
     }
@@ -128,21 +138,20 @@ public record Listing<T>(
         }
     }
 
+    /// How rows become a file.
+    private interface Format<T> {
+        void write(List<Column<T>> columns, OutputStream out, Consumer<Consumer<T>> rows);
+    }
+
     /// The first rows are read before the answer starts, so that what cannot be asked is refused.
-    private Reply export(Visit visit, String type, String ending) {
+    private Reply export(Visit visit, String type, Format<T> format) {
         var rows = source.apply(visit);
         var shown = columns.apply(visit);
         var first = rows.list(Seek.START, EXPORTED_AT_A_TIME);
         return new Reply.Export(
                 type,
-                name + "." + ending,
-                out -> {
-                    if (ending.equals("csv")) {
-                        new CsvRows<>(shown, out).write(sink -> forEach(rows, first, sink));
-                    } else {
-                        JsonRows.write(shown, out, sink -> forEach(rows, first, sink));
-                    }
-                });
+                name + "." + visit.parameter("format"),
+                out -> format.write(shown, out, sink -> forEach(rows, first, sink)));
     }
 
     private static <T> void forEach(Source<T> rows, List<T> first, Consumer<T> sink) {

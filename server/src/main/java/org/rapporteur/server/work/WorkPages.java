@@ -52,8 +52,14 @@ public final class WorkPages {
     }
 
     private Reply page(Visit visit) {
-        return Reply.page(
-                "work", visit.wording().of("work.heading"), Section.WORK, view(visit.person()));
+        return tasks.reply(
+                visit,
+                _ ->
+                        Reply.page(
+                                "work",
+                                visit.wording().of("work.heading"),
+                                Section.WORK,
+                                view(visit.person())));
     }
 
     /// The same on a sheet for whoever comes next.
