@@ -46,6 +46,8 @@ import org.rapporteur.server.web.Upload;
 import org.rapporteur.server.work.DeskPages;
 import org.rapporteur.server.work.HandoverPages;
 import org.rapporteur.server.work.TaskPages;
+import org.rapporteur.server.work.ViewPages;
+import org.rapporteur.server.work.WatchPages;
 import org.rapporteur.server.work.WorkPages;
 
 /// The workspace, running. Closing it waits for the requests at work.
@@ -182,6 +184,8 @@ public final class WorkspaceServer implements AutoCloseable {
                         new WorkPages(library).routes(),
                         new TaskPages(library).routes(),
                         new DeskPages(library).routes(),
+                        new WatchPages(library).routes(),
+                        new ViewPages(library).routes(),
                         new HandoverPages(library).routes(),
                         new JournalPages(library).routes(),
                         new SignInPages(people).routes(),

@@ -3,12 +3,15 @@ package org.rapporteur.store;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// What a person has begun to write, and what they watch: theirs alone, in no entry of the journal.
-/// Of use within one change.
+/// What a person has begun to write, what they watch, and lists that they want to find again:
+/// theirs alone, in no entry of the journal. Of use within one change.
 public final class Desktop {
 
     /// Drafts that a person may have at a time; the oldest give way.
     static final int MOST_DRAFTS = 200;
+
+    /// Views that a person may keep at a time; the oldest give way.
+    static final int MOST_VIEWS = 100;
 
     private final Handle handle;
     private final long nowMillis;
@@ -78,5 +81,32 @@ public final class Desktop {
                         commitment)
                 .bind("account", account)
                 .execute();
+    }
+
+    /// Keeps a list as it was narrowed, in place of another of the same name.
+    public void keepView(String account, String name, String address) {
+        handle.execute(
+                """
+                insert into saved_view (account, name, address, saved_millis) values (?, ?, ?, ?)
+                on conflict (account, name) do update
+                    set address = excluded.address, saved_millis = excluded.saved_millis
+                """,
+                account,
+                name,
+                address,
+                nowMillis);
+        handle.execute(
+                """
+                delete from saved_view where account = ? and name not in
+                    (select name from saved_view where account = ?
+                        order by saved_millis desc, name limit ?)
+                """,
+                account,
+                account,
+                MOST_VIEWS);
+    }
+
+    public void dropView(String account, String name) {
+        handle.execute("delete from saved_view where account = ? and name = ?", account, name);
     }
 }

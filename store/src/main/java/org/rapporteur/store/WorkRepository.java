@@ -186,6 +186,21 @@ public final class WorkRepository {
                         .list());
     }
 
+    /// Lists that a person wants to find again, by their names.
+    public List<SavedView> listViews(String account) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select * from saved_view where account = :account order by name limit :most")
+                        .bind("account", account)
+                        .bind("most", MOST_ITEMS)
+                        .map((row, _) ->
+                                new SavedView(
+                                        row.getString("name"),
+                                        row.getString("address"),
+                                        row.getLong("saved_millis")))
+                        .list());
+    }
+
     public boolean isWatched(String account, CommitmentKey commitment) {
         return database.read(handle ->
                 bind(

@@ -16,9 +16,15 @@ class MigrationsTest {
                 Path.of(System.getProperty("rapporteur.root", ".."))
                         .resolve("store/src/main/resources/db/migration");
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .allMatch(name -> name.matches("V\\d+__[a-z_]+\\.sql"))
-                    .hasSize(Migrations.NEWEST);
+            var names = files.map(file -> file.getFileName().toString()).toList();
+            assertThat(names).allMatch(name -> name.matches("V\\d+__[a-z_]+\\.sql"));
+            var numbers = names.stream().map(MigrationsTest::number).toList();
+            assertThat(numbers).doesNotHaveDuplicates().contains(Migrations.NEWEST);
+            assertThat(numbers).allMatch(number -> number <= Migrations.NEWEST);
         }
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.substring(1, name.indexOf('_')));
     }
 }

@@ -229,12 +229,19 @@ abstract class PeopleContract {
             change.desktop().watch(ANN.id(), WELLS);
             change.record(StoredRemark.entry(WELLS, "Here.", ANN));
             change.desktop().keep(ANN.id(), "evidence.x", Map.of("words", "Begun"), 0);
+            change.desktop().keepView(ANN.id(), "Soft", "/commitments");
+            change.desktop().keepView(ANN.id(), "Soft", "/commitments?strength=weak");
+            change.desktop().keepView(ANN.id(), "All", "/commitments");
+            change.desktop().dropView(ANN.id(), "All");
         });
 
         assertThat(store().work().listOpen(ANN.id(), "")).hasSize(1);
         assertThat(store().work().listWatched(ANN.id()).getFirst().news()).isEqualTo(1);
         assertThat(store().work().getDraft(ANN.id(), "evidence.x").fields())
                 .containsEntry("words", "Begun");
+        assertThat(store().work().listViews(ANN.id()))
+                .extracting(SavedView::address)
+                .containsExactly("/commitments?strength=weak");
         assertThat(CommitmentKey.decode(WELLS.encode())).contains(WELLS);
         var entries = store().journal().listAfter(0, 100);
         try (var anew = Store.open(emptyDatabase(), clock)) {

@@ -3,6 +3,8 @@ package org.rapporteur.server.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.listing.Column;
+import org.rapporteur.server.listing.Listing;
 import org.rapporteur.server.web.Address;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
@@ -23,16 +25,37 @@ public final class BulkPages {
     private static final int LONGEST_REASON = 2_000;
 
     private final OpenLibrary library;
+    private final Listing<Made> counts =
+            Listing.of(
+                    "decisions-made",
+                    List.of(new Column<>("made", Made::made), new Column<>("left", Made::left)),
+                    _ -> Listing.few(List.of()));
 
     public BulkPages(OpenLibrary library) {
         this.library = library;
     }
 
     public List<Route> routes() {
-        return List.of(Route.post("/decisions/several", this::decide));
+        return List.of(
+                Route.post("/decisions/several", this::decide),
+                Route.post("/api/decisions/several", visit -> counts.one(visit, decideAll(visit))));
     }
 
+    /// What came of it.
+    ///
+    /// @param left as somebody else decided meanwhile
+    private record Made(long made, long left) {}
+
     private Reply decide(Visit visit) {
+        var done = decideAll(visit);
+        return new Reply.Redirect(
+                Address.ofLocal(visit.field("back"))
+                        .with("made", Long.toString(done.made()))
+                        .with("left", Long.toString(done.left()))
+                        .toString());
+    }
+
+    private Made decideAll(Visit visit) {
         var reason = visit.field("reason");
         if (reason.length() > LONGEST_REASON) {
             throw Refusal.badRequest("refusal.reason", Integer.toString(LONGEST_REASON));
@@ -47,11 +70,7 @@ public final class BulkPages {
         }
         var account = visit.person().account();
         long made = library.store().changeAndGet(change -> countMade(change, drafts, account));
-        return new Reply.Redirect(
-                Address.ofLocal(visit.field("back"))
-                        .with("made", Long.toString(made))
-                        .with("left", Long.toString(drafts.size() - made))
-                        .toString());
+        return new Made(made, drafts.size() - made);
     }
 
     private static long countMade(Change change, List<Decision.Draft> drafts, Account account) {

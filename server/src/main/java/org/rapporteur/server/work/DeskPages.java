@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.server.assessment.AssessedCommitment;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.listing.Column;
+import org.rapporteur.server.listing.Listing;
 import org.rapporteur.server.web.Address;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
@@ -13,8 +15,9 @@ import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.CommitmentKey;
+import org.rapporteur.store.StoredDraft;
 
-/// What a person has begun to write and what they watch. Both are theirs alone.
+/// What a person has begun to write: theirs alone.
 public final class DeskPages {
 
     private static final int LONGEST_DRAFT = 20_000;
@@ -23,16 +26,37 @@ public final class DeskPages {
     private static final Set<String> ABOUT = Set.of("token", "draft_form", "draft_seen", "file");
 
     private final OpenLibrary library;
+    private final Listing<StoredDraft> drafts;
 
     public DeskPages(OpenLibrary library) {
         this.library = library;
+        this.drafts =
+                Listing.of(
+                        "drafts",
+                        List.of(
+                                new Column<>("draft_form", StoredDraft::form),
+                                new Column<>("draft_seen", StoredDraft::savedMillis),
+                                new Column<>("fields", DeskPages::listFields)),
+                        visit ->
+                                Listing.few(
+                                        library.store()
+                                                .work()
+                                                .listDrafts(visit.person().account().id())));
+    }
+
+    /// `name=value`, by the names.
+    private static List<String> listFields(StoredDraft draft) {
+        return new TreeMap<>(draft.fields())
+                .entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList();
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.upload("/drafts", this::keep),
                 Route.post("/drafts/discard", this::discard),
-                Route.post("/watch", this::watch));
+                drafts.api("/api/drafts"),
+                Route.post("/api/drafts", this::keepForProgram),
+                Route.post("/api/drafts/discard", this::discardForProgram));
     }
 
     private static String form(Visit visit) {
@@ -54,20 +78,32 @@ public final class DeskPages {
                         .orElse("/my-work"));
     }
 
-    /// Kept: back to the page. Not so, because something was kept meanwhile: both side by side.
-    private Reply keep(Visit visit) {
+    /// What was sent to be kept in a form.
+    private record Sent(String form, Map<String, String> fields) {}
+
+    private static Sent sent(Visit visit) {
         var form = form(visit);
-        var key = key(form.substring(form.indexOf('.') + 1));
         var fields = new TreeMap<>(visit.fields());
         fields.keySet().removeAll(ABOUT);
         if (fields.values().stream().mapToInt(String::length).sum() > LONGEST_DRAFT) {
             throw Refusal.badRequest("refusal.too-long");
         }
+        return new Sent(form, fields);
+    }
+
+    private StoredDraft.Verdict keep(Visit visit, Sent sent) {
         long seen = seen(visit.field("draft_seen"));
         var account = visit.person().account().id();
-        var verdict =
-                library.store()
-                        .changeAndGet(change -> change.desktop().keep(account, form, fields, seen));
+        return library.store()
+                .changeAndGet(
+                        change -> change.desktop().keep(account, sent.form(), sent.fields(), seen));
+    }
+
+    /// Kept: back to the page. Not so, because something was kept meanwhile: both side by side.
+    private Reply keep(Visit visit) {
+        var sent = sent(visit);
+        var key = key(sent.form().substring(sent.form().indexOf('.') + 1));
+        var verdict = keep(visit, sent);
         if (verdict.isKept()) {
             return pageOf(key);
         }
@@ -78,10 +114,21 @@ public final class DeskPages {
                         visit.wording().of("draft.conflict.heading"),
                         Section.WORK,
                         new DraftConflictView(
-                                form,
+                                sent.form(),
                                 verdict.kept(),
-                                fields,
-                                differing(verdict.kept().fields(), fields))));
+                                sent.fields(),
+                                differing(verdict.kept().fields(), sent.fields()))));
+    }
+
+    private Reply keepForProgram(Visit visit) {
+        var sent = sent(visit);
+        key(sent.form().substring(sent.form().indexOf('.') + 1));
+        var verdict = keep(visit, sent);
+        if (!verdict.isKept()) {
+            throw Refusal.conflict(
+                    "refusal.draft-kept", Long.toString(verdict.kept().savedMillis()));
+        }
+        return drafts.one(visit, verdict.kept());
     }
 
     private static List<DraftConflictView.Difference> differing(
@@ -101,23 +148,20 @@ public final class DeskPages {
     }
 
     private Reply discard(Visit visit) {
-        var form = form(visit);
-        library.store()
-                .change(change -> change.desktop().discard(visit.person().account().id(), form));
+        drop(visit);
         return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
     }
 
-    private Reply watch(Visit visit) {
-        var key = key(visit.field("commitment"));
+    private Reply discardForProgram(Visit visit) {
+        return drafts.one(visit, drop(visit));
+    }
+
+    /// What was thrown away; nothing where there was nothing.
+    private StoredDraft drop(Visit visit) {
+        var form = form(visit);
         var account = visit.person().account().id();
-        library.store()
-                .change(change -> {
-                    if (visit.field("watch").equals("yes")) {
-                        change.desktop().watch(account, key);
-                    } else {
-                        change.desktop().unwatch(account, key);
-                    }
-                });
-        return new Reply.Redirect(Address.ofLocal(visit.field("back")).toString());
+        var dropped = library.store().work().getDraft(account, form);
+        library.store().change(change -> change.desktop().discard(account, form));
+        return dropped;
     }
 }

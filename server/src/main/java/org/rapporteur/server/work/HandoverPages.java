@@ -2,6 +2,8 @@ package org.rapporteur.server.work;
 
 import java.util.List;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.listing.Column;
+import org.rapporteur.server.listing.Listing;
 import org.rapporteur.server.web.Person;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
@@ -17,16 +19,35 @@ public final class HandoverPages {
 
     private final OpenLibrary library;
     private final WorkPages work;
+    private final Listing<StoredTask> open;
+    private final Listing<Moved> moved =
+            Listing.of(
+                    "moved",
+                    List.of(new Column<>("to", Moved::to), new Column<>("moved", Moved::tasks)),
+                    _ -> Listing.few(List.of()));
 
     public HandoverPages(OpenLibrary library) {
         this.library = library;
         this.work = new WorkPages(library);
+        this.open =
+                Listing.of(
+                        "handover",
+                        TaskPages.COLUMNS,
+                        visit -> Listing.few(listOpen(account(visit.place("id")))));
     }
+
+    /// What came of handing over.
+    ///
+    /// @param to the successor's name to sign in
+    /// @param tasks that are theirs now
+    private record Moved(String to, int tasks) {}
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/accounts/{id}/handover", this::sheet),
-                Route.post("/accounts/{id}/handover", this::handOver));
+                Route.post("/accounts/{id}/handover", this::handOver),
+                open.api("/api/accounts/{id}/handover"),
+                Route.post("/api/accounts/{id}/handover", this::handOverForProgram));
     }
 
     private Account account(String id) {
@@ -45,22 +66,34 @@ public final class HandoverPages {
                 work.view(Person.of(account)));
     }
 
-    /// What is open of the one is the other's from now on; each is an entry of the journal.
+    private List<StoredTask> listOpen(Account from) {
+        return library.store().work().listOpen(from.id(), "").stream()
+                .filter(task -> task.kind().equals(StoredTask.ASSIGNMENT))
+                .toList();
+    }
+
     private Reply handOver(Visit visit) {
         var from = account(visit.place("id"));
+        move(visit, from);
+        return new Reply.Redirect("/accounts/" + from.id() + "/handover");
+    }
+
+    private Reply handOverForProgram(Visit visit) {
+        return moved.one(visit, move(visit, account(visit.place("id"))));
+    }
+
+    /// What is open of the one is the other's from now on; each is an entry of the journal.
+    private Moved move(Visit visit, Account from) {
         var to =
                 library.store()
                         .accounts()
                         .findByName(visit.field("to"))
                         .filter(one -> !one.suspended())
                         .orElseThrow(() -> Refusal.badRequest("refusal.account"));
-        var open =
-                library.store().work().listOpen(from.id(), "").stream()
-                        .filter(task -> task.kind().equals(StoredTask.ASSIGNMENT))
-                        .toList();
+        var tasks = listOpen(from);
         library.store()
                 .change(change ->
-                        open.forEach(task -> change.move(task, to, visit.person().account())));
-        return new Reply.Redirect("/accounts/" + from.id() + "/handover");
+                        tasks.forEach(task -> change.move(task, to, visit.person().account())));
+        return new Moved(to.name(), tasks.size());
     }
 }

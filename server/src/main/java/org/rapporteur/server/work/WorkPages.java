@@ -81,7 +81,8 @@ public final class WorkPages {
                 work.listAsked(account.id()),
                 listWaiting(person),
                 work.listDrafts(account.id()),
-                work.listWatched(account.id()));
+                work.listWatched(account.id()),
+                work.listViews(account.id()));
     }
 
     /// Assessments that wait for this person: for a second person, for the author's second try, for

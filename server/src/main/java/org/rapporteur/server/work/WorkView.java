@@ -2,6 +2,7 @@ package org.rapporteur.server.work;
 
 import java.util.List;
 import org.rapporteur.store.Account;
+import org.rapporteur.store.SavedView;
 import org.rapporteur.store.StoredAssessment;
 import org.rapporteur.store.StoredDraft;
 import org.rapporteur.store.StoredTask;
@@ -14,6 +15,7 @@ import org.rapporteur.store.Watched;
 /// @param asked by this person of others
 /// @param assessments that wait for this person
 /// @param drafts that this person has begun
+/// @param views lists that this person wants to find again
 public record WorkView(
         Account account,
         String today,
@@ -21,7 +23,8 @@ public record WorkView(
         List<StoredTask> asked,
         List<StoredAssessment> assessments,
         List<StoredDraft> drafts,
-        List<Watched> watched) {
+        List<Watched> watched,
+        List<SavedView> views) {
 
     /// Of which form a draft is: `evidence` or `assessment`.
     public String kindOf(StoredDraft draft) {

@@ -35,7 +35,7 @@ class XlsxRowsTest {
     }
 
     private static Document part(String name, byte[] file) throws IOException {
-        return Jsoup.parse(parts(file).get(name), "", Parser.xmlParser());
+        return Jsoup.parse(parts(file).getOrDefault(name, ""), "", Parser.xmlParser());
     }
 
     private static Map<String, String> parts(byte[] file) throws IOException {
