@@ -62,7 +62,7 @@ final class Application {
     private synchronized Readers reader() {
         var made = readers;
         if (made == null) {
-            made = new Readers(catalogue.structureVocabulary());
+            made = new Readers(catalogue.structureVocabulary(), catalogue::draftingVocabulary);
             readers = made;
         }
         return made;

@@ -13,7 +13,10 @@ import org.rapporteur.instrument.Instrument;
 final class RealCorpus {
 
     /// Made once, as the program makes them.
-    static final Readers READERS = new Readers(Catalogue.standard().structureVocabulary());
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+
+    static final Readers READERS =
+            new Readers(CATALOGUE.structureVocabulary(), CATALOGUE::draftingVocabulary);
 
     private RealCorpus() {}
 

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.commitment.DraftingPhrase.Role;
+import org.rapporteur.instrument.ProvisionOpenings;
 import org.rapporteur.text.Language;
 import org.rapporteur.text.Span;
 
 /// The words in which instruments of the United Nations commit, hedge and address, in six
 /// languages; from the catalogue. Safe to share between threads.
-public final class DraftingVocabulary {
+public final class DraftingVocabulary implements ProvisionOpenings {
+
+    /// The verbs at the opening of a provision stand within so many characters.
+    private static final int LONGEST_OPENING = 120;
 
     private final List<DraftingPhrase> phrases;
     private final List<DraftingPhrase> speakers;
@@ -41,6 +46,27 @@ public final class DraftingVocabulary {
         return new OpeningParser(
                         this, text, language, List.of(Role.PREAMBULAR, Role.PREAMBULAR_SUPPORT))
                 .parse();
+    }
+
+    @Override
+    public boolean opensPreambular(String text, Language language) {
+        return opens(language, known -> findPreambular(opening(text), known).isPresent());
+    }
+
+    @Override
+    public boolean opensAct(String text, Language language) {
+        return opens(language, known -> findOperative(opening(text), known).isPresent());
+    }
+
+    /// A text too short to tell its language may be in any.
+    private static boolean opens(Language language, Predicate<Language> opening) {
+        return language == Language.UNDETERMINED
+                ? Arrays.stream(Language.values()).anyMatch(opening)
+                : opening.test(language);
+    }
+
+    private static String opening(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_OPENING));
     }
 
     /// Every phrase of a role in a text, from left to right, the longest at each place.

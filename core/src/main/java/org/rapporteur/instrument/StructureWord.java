@@ -41,6 +41,8 @@ public record StructureWord(
         ARTICLE,
         /// The heading above what precedes the first article: "Preamble".
         PREAMBLE,
+        /// Opens the clause with which a preamble ends: "have agreed".
+        AGREEMENT,
         /// A heading's number as a word: "two" is `2`.
         SPELT_NUMBER,
         /// Behind the number of an article that was inserted later: "bis".

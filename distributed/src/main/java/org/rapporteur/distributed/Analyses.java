@@ -38,7 +38,7 @@ final class Analyses {
     /// are first asked for, so that no executor is sent any.
     private static final class OfThisJvm {
         static final Catalogue CATALOGUE = Catalogue.standard();
-        static final Readers READERS = new Readers(CATALOGUE.structureVocabulary());
+        static final Readers READERS = new Readers(CATALOGUE.structureVocabulary(), CATALOGUE::draftingVocabulary);
     }
 
     static Readers readers() {

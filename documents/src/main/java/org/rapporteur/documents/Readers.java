@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.rapporteur.documents.akn.AknReader;
 import org.rapporteur.documents.container.CompoundFile;
 import org.rapporteur.documents.extraction.ExtractionReader;
@@ -22,6 +23,7 @@ import org.rapporteur.documents.word.DocReader;
 import org.rapporteur.documents.word.DocxReader;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
+import org.rapporteur.instrument.ProvisionOpenings;
 import org.rapporteur.instrument.StructureVocabulary;
 import org.rapporteur.issue.Issue;
 import org.rapporteur.issue.IssueCode;
@@ -31,9 +33,9 @@ import org.rapporteur.provenance.Source;
 /// Reads any file that the program knows: the content tells the format, and the name where the
 /// content does not.
 ///
-/// Example: `new Readers(words).read(Path.of("A_RES_78_224.xml"), "A_RES_78_224.xml")`. A file that
-/// cannot be read gives an instrument without provisions whose issues say why. Safe to share
-/// between threads.
+/// Example: `new Readers(words, verbs).read(Path.of("A_RES_78_224.xml"), "A_RES_78_224.xml")`. A
+/// file that cannot be read gives an instrument without provisions whose issues say why. Safe to
+/// share between threads.
 public final class Readers {
 
     /// The largest real document of the corpus has 2 MB; a deck full of pictures stays below this.
@@ -45,8 +47,9 @@ public final class Readers {
     private final StructureWords words;
 
     /// @param vocabulary the words by which documents show how they are built
-    public Readers(StructureVocabulary vocabulary) {
-        words = new StructureWords(vocabulary);
+    /// @param openings the verbs with which provisions open, made when a document needs them
+    public Readers(StructureVocabulary vocabulary, Supplier<? extends ProvisionOpenings> openings) {
+        words = new StructureWords(vocabulary, openings);
     }
 
     /// Reads a file as one document, whatever it holds.

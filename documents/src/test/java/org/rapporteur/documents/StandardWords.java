@@ -8,11 +8,14 @@ import org.rapporteur.instrument.StructureVocabulary;
 /// Reading with the words of the catalogue that the program carries.
 public final class StandardWords {
 
-    public static final StructureVocabulary VOCABULARY = Catalogue.standard().structureVocabulary();
+    private static final Catalogue CATALOGUE = Catalogue.standard();
 
-    public static final Readers READERS = new Readers(VOCABULARY);
+    public static final StructureVocabulary VOCABULARY = CATALOGUE.structureVocabulary();
 
-    private static final StructureWords WORDS = new StructureWords(VOCABULARY);
+    public static final Readers READERS = new Readers(VOCABULARY, CATALOGUE::draftingVocabulary);
+
+    private static final StructureWords WORDS =
+            new StructureWords(VOCABULARY, CATALOGUE::draftingVocabulary);
 
     private StandardWords() {}
 

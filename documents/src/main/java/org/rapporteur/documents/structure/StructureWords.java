@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.rapporteur.instrument.ProvisionOpenings;
 import org.rapporteur.instrument.StructureVocabulary;
 import org.rapporteur.instrument.StructureWord;
 import org.rapporteur.instrument.StructureWord.Kind;
@@ -29,8 +30,15 @@ public final class StructureWords {
 
     private final Map<Kind, Map<Language, List<String>>> languages = new EnumMap<>(Kind.class);
 
+    private final Supplier<? extends ProvisionOpenings> openings;
+
     /// Compiles a vocabulary; to be done once.
-    public StructureWords(StructureVocabulary vocabulary) {
+    ///
+    /// @param openings the verbs with which provisions open; asked for by the few texts that show
+    ///   no other sign of what their paragraphs are
+    public StructureWords(
+            StructureVocabulary vocabulary, Supplier<? extends ProvisionOpenings> openings) {
+        this.openings = openings;
         for (var kind : Kind.values()) {
             values.put(kind, new LinkedHashMap<>());
             languages.put(kind, new EnumMap<>(Language.class));
@@ -72,6 +80,11 @@ public final class StructureWords {
     /// The words of a kind in one language.
     public List<String> of(Kind kind, Language language) {
         return languages.getOrDefault(kind, Map.of()).getOrDefault(language, List.of());
+    }
+
+    /// The verbs with which provisions open.
+    public ProvisionOpenings openings() {
+        return openings.get();
     }
 
     /// Whether a text without capitals is nothing but such a word.

@@ -15,8 +15,10 @@ import org.rapporteur.documents.structure.FoldedText;
 import org.rapporteur.documents.structure.FoldedText.Opening;
 import org.rapporteur.documents.structure.Labels;
 import org.rapporteur.documents.structure.LanguageVote;
+import org.rapporteur.documents.structure.Nature;
 import org.rapporteur.documents.structure.Outline;
 import org.rapporteur.documents.structure.Role;
+import org.rapporteur.documents.structure.StructureWords;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Symbol;
@@ -189,13 +191,42 @@ final class Digest {
                 && (words.endsWith(",") || words.endsWith("，") || words.endsWith("،"));
     }
 
-    private Instrument assemble(Source source, Format format, List<Issue> issues) {
-        if (!titleRead && !formulaSeen && !numberSeen) {
-            // A speech greets whom it speaks to: no preamble.
-            blocks.replaceAll(
-                    block -> block.role() == Role.PREAMBULAR ? block.as(Role.PARAGRAPH, 0) : block);
+    /// Whether the text is one that a body adopts. Where nothing else tells, its numbered
+    /// paragraphs do: a speech numbers its own too.
+    private boolean isAct(Language language) {
+        if (titleRead || formulaSeen || blocks.stream().anyMatch(Digest::isOfAct)) {
+            return true;
         }
-        var arranged = Outline.arrange(blocks, List.of());
+        var openings = StructureWords.inUse().openings();
+        var numbered =
+                blocks.stream()
+                        .filter(block ->
+                                block.role() == Role.PARAGRAPH && !block.number().isEmpty())
+                        .toList();
+        long acts =
+                numbered.stream()
+                        .filter(block -> openings.opensAct(block.text(), language))
+                        .count();
+        return 2 * acts >= numbered.size();
+    }
+
+    private static boolean isOfAct(Block block) {
+        return block.role() == Role.PREAMBULAR || block.role() == Role.ANNEX_LABEL;
+    }
+
+    private Instrument assemble(Source source, Format format, List<Issue> issues) {
+        var language = language();
+        var openings = StructureWords.inUse().openings();
+        if (!titleRead && !formulaSeen) {
+            // A speech greets whom it speaks to: no preamble.
+            blocks.replaceAll(block ->
+                    block.role() == Role.PREAMBULAR
+                                    && !openings.opensPreambular(block.text(), language)
+                            ? block.as(Role.PARAGRAPH, 0)
+                            : block);
+        }
+        var arranged =
+                Outline.arrange(blocks, List.of(), isAct(language) ? Nature.ACT : Nature.ACCOUNT);
         issues.addAll(arranged.issues());
         if (arranged.provisions().isEmpty()) {
             issues.add(Issue.of(IssueCode.NO_PROVISIONS, "The text holds no paragraph."));
@@ -208,7 +239,7 @@ final class Digest {
         return new Instrument(
                 source,
                 format,
-                language(),
+                language,
                 symbol.orElse(null),
                 body,
                 facts.getOrDefault("title", ""),

@@ -65,6 +65,7 @@ final class StructureDataTest {
                                 Kind.CHAPTER,
                                 Kind.ARTICLE,
                                 Kind.PREAMBLE,
+                                Kind.AGREEMENT,
                                 Kind.FORMULA,
                                 Kind.RESOLUTION,
                                 Kind.DRAFT,
@@ -92,6 +93,7 @@ final class StructureDataTest {
             case PART, CHAPTER, SECTION -> TextLines.isDivision(row.kind(), line);
             case ARTICLE -> Division.parse(line).isArticle() && TextLines.isArticle(line);
             case PREAMBLE -> TextLines.opensPreamble(line);
+            case AGREEMENT -> TextLines.isAgreement(line);
             case SPELT_NUMBER -> Division.parse(line).number().equals(row.value());
             case INSERTED -> Division.parse(line).number().equals("12 " + row.words().getFirst());
             case FORMULA -> Formulas.findBody(line).equals(Optional.of(row.value()));

@@ -17,6 +17,30 @@ import org.rapporteur.text.Language;
 
 final class DigestTest {
 
+    @Test
+    void tellsASpeechWithNumbersFromWhatABodyAdopts() {
+        var speech =
+                read(
+                        """
+                        Mr. President,
+
+                        1. Our harbours are the doors of the island.
+
+                        2. Every door of ours was swept in May.
+
+                        3. We call upon all ports to sweep theirs.
+                        """);
+        var act = read("Alarmed by dust,\n\n1. Urges ports to sweep;\n\n2. Decides to go on.\n");
+        var excerpt = read("7. Urges ports to sweep;\n\n8. Requests brooms.\n");
+
+        assertThat(addresses(speech)).containsExactly("¶ 1", "1", "2", "3");
+        assertThat(speech.provisions())
+                .extracting(it -> it.kind())
+                .containsOnly(ProvisionKind.PARAGRAPH);
+        assertThat(addresses(act)).containsExactly("PP 1", "OP 1", "OP 2");
+        assertThat(addresses(excerpt)).containsExactly("OP 7", "OP 8");
+    }
+
     private static Instrument read(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return StandardWords.during(

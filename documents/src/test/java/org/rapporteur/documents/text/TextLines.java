@@ -27,6 +27,10 @@ public final class TextLines {
         return headings().preamble().matcher(line).lookingAt();
     }
 
+    public static boolean isAgreement(String line) {
+        return PreambleClauses.isAgreement(line);
+    }
+
     public static boolean isOfPage(String line) {
         return SlideRun.isOfPage(line);
     }

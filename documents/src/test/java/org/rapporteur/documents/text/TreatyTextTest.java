@@ -142,6 +142,42 @@ final class TreatyTextTest {
     }
 
     @Test
+    void tellsTheClausesOfAPreambleApartInOtherLanguages() {
+        var read =
+                read(
+                        """
+                        ##Traité des ports
+
+                        Préambule Les ports, Notant la poussière des quais de la mer et des îles, profondément préoccupés par les balais, Rappelant les seaux, Sont convenus de ce qui suit :
+
+                        ### Article  1
+
+                        Les ports balaient.
+
+                        ### Article  2
+
+                        Ils se reposent.
+
+                        ### Article  3
+
+                        Rien.
+
+                        ### Article  4
+
+                        Rien non plus.
+                        """);
+
+        assertThat(read.provisions())
+                .filteredOn(it -> it.kind() == ProvisionKind.PREAMBULAR)
+                .extracting(it -> it.text())
+                .containsExactly(
+                        "Les ports,",
+                        "Notant la poussière des quais de la mer et des îles, profondément préoccupés par les balais,",
+                        "Rappelant les seaux,",
+                        "Sont convenus de ce qui suit :");
+    }
+
+    @Test
     void leavesASpeechThatGreetsWithoutAPreamble() {
         var line = "Harbours are the doors of the world, and we have swept them. ".repeat(6);
 
