@@ -65,6 +65,7 @@ final class CommandLines {
         commands.put("commitments", () -> new CommitmentsCommand(application, terminal));
         commands.put("lineage", () -> new LineageCommand(application, terminal));
         commands.put("precedents", () -> new PrecedentsCommand(application, terminal));
+        commands.put("duplicates", () -> new DuplicatesCommand(application, terminal));
         commands.put("review", () -> new ReviewCommand(application, terminal));
         commands.put("ingest", () -> new IngestCommand(application, terminal));
         commands.put("search", () -> new SearchCommand(application, terminal));
