@@ -5,13 +5,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.files.SourceFiles;
+import org.rapporteur.app.library.DatabaseChoice;
 import org.rapporteur.app.library.FollowedIndex;
 import org.rapporteur.app.library.FollowedJournal;
 import org.rapporteur.app.library.KeptContents;
@@ -23,14 +24,15 @@ import org.rapporteur.server.AddressTaken;
 import org.rapporteur.server.WorkspaceServer;
 import org.rapporteur.server.WorkspaceServer.Visitors;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.operation.Operation;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.outside.TimeStampClient;
 import org.rapporteur.server.outside.WebCapture;
 import org.rapporteur.server.people.People;
+import org.rapporteur.store.DatabaseAddress;
 import org.rapporteur.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `serve`: the workspace over a library.
 @Command(
@@ -53,9 +55,7 @@ final class ServeCommand implements Callable<Integer> {
 
     static final String USUAL_ADDRESS = "http://127.0.0.1:8080";
 
-    private static final int USUAL_PORT = 8080;
     private static final long LONGEST_CLOSING_SECONDS = 10;
-    private static final int HIGHEST_PORT = 65_535;
 
     /// Where the program stands, as its launcher says it.
     private static final String ROOT = "rapporteur.root";
@@ -66,45 +66,7 @@ final class ServeCommand implements Callable<Integer> {
     /// Everything that was opened is closed.
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    @Option(names = "--library", paramLabel = "DIR", description = "The library's folder.")
-    @Nullable Path library;
-
-    @Option(
-            names = "--demo",
-            description = "In place of a library: one made of the samples, in a temporary folder.")
-    boolean demo;
-
-    @Option(
-            names = "--host",
-            paramLabel = "NAME",
-            description =
-                    "The network to open it to. Default: ${DEFAULT-VALUE}, this machine alone; 0.0.0.0 for every network.")
-    String host = "127.0.0.1";
-
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "Default: ${DEFAULT-VALUE}; 0 for any that is free.")
-    int port = USUAL_PORT;
-
-    @Option(
-            names = "--address",
-            paramLabel = "URL",
-            description =
-                    "How browsers call it where another server stands in front: https://review.example.")
-    String address = "";
-
-    @Option(
-            names = "--time-stamps",
-            paramLabel = "URL",
-            description =
-                    "A time-stamp authority (RFC 3161) that is asked for a token over each item of evidence.")
-    String timeStamps = "";
-
-    @Option(
-            names = "--public",
-            description = "Visitors without an account may read the library, but not the journal.")
-    boolean isPublic;
+    @Mixin ServeOptions options = new ServeOptions();
 
     @Mixin HelpOption help = new HelpOption();
 
@@ -115,12 +77,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw wrongUsage("--port is a number from 0 to %d.".formatted(HIGHEST_PORT));
-        }
-        requireAddress();
-        if (demo == (library != null)) {
-            throw wrongUsage("Give either --library DIR or --demo.");
+        var faults = ServeFaults.list(options, System.getenv());
+        if (!faults.isEmpty()) {
+            throw wrongUsage(String.join("\n", faults));
         }
         try {
             open();
@@ -131,36 +90,27 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void open() {
-        var given = library;
+        var given = options.library;
         if (given != null) {
-            serve(new LibraryFolder(given));
+            var folder = new LibraryFolder(given);
+            serve(folder, new DatabaseChoice(options.database, System.getenv()).address(folder));
             return;
         }
         try (var temporary = new DemoFolder()) {
             makeDemo(temporary.library());
-            serve(temporary.library());
+            serve(temporary.library(), temporary.library().databaseFile());
         }
     }
 
-    private void requireAddress() {
-        if (!address.isEmpty() && !address.matches("https?://[^/?#\\s]+")) {
-            throw wrongUsage("--address is like https://review.example, without a path.");
-        }
-        if (!timeStamps.isEmpty() && !timeStamps.matches("https?://[^?#\\s]+")) {
-            throw wrongUsage("--time-stamps is like https://stamps.example/tsr.");
-        }
-    }
-
-    private void serve(LibraryFolder folder) {
-        Library.requireLibrary(folder);
-        try (var store = Library.openStore(folder);
+    private void serve(LibraryFolder folder, DatabaseAddress database) {
+        try (var store = Library.openStore(database);
                 var index =
                         new FollowedIndex(
                                 folder, application.stopWords(), InstantSource.system())) {
             var journal = new FollowedJournal(folder, store);
             journal.run();
             var settings = settings(journal);
-            if (!settings.isLocal() && !isPublic && store.accounts().isEmpty()) {
+            if (!settings.isLocal() && !options.isPublic && store.accounts().isEmpty()) {
                 throw wrongUsage(
                         "Nobody has an account yet, so that a network is not served. Make one (rapporteur account add NAME --role administrator …), or let everybody read with --public.");
             }
@@ -169,6 +119,7 @@ final class ServeCommand implements Callable<Integer> {
                 terminal.out().println("The workspace is open at " + server.address());
                 tellHowToSignIn(store, server);
                 terminal.out().flush();
+                log().event("started", server.address());
                 waitUntilStopped(server);
             }
         }
@@ -176,21 +127,29 @@ final class ServeCommand implements Callable<Integer> {
 
     private WorkspaceServer.Settings settings(FollowedJournal journal) {
         return new WorkspaceServer.Settings(
-                host,
-                port,
-                address,
-                isPublic || demo ? Visitors.READ : Visitors.NONE,
+                options.host,
+                Integer.parseInt(options.port),
+                options.address,
+                options.isPublic || options.demo ? Visitors.READ : Visitors.NONE,
                 outside(),
                 () -> follow(journal),
-                terminal::warn);
+                log()::fault,
+                new Operation(
+                        Integer.parseInt(options.requests),
+                        Set.copyOf(options.proxies),
+                        log().requests()));
+    }
+
+    private ServeLog log() {
+        return new ServeLog(terminal, options.log.equals("json"), InstantSource.system());
     }
 
     private Outside outside() {
-        return timeStamps.isEmpty()
+        return options.timeStamps.isEmpty()
                 ? Outside.usual()
                 : new Outside(
                         WebCapture.ofPublicWeb(),
-                        new TimeStampClient(URI.create(timeStamps), terminal::warn));
+                        new TimeStampClient(URI.create(options.timeStamps), log()::fault));
     }
 
     /// What was written down is in the database; a file that cannot follow just now does so later.
@@ -198,12 +157,12 @@ final class ServeCommand implements Callable<Integer> {
         try {
             journal.run();
         } catch (RapporteurException | UncheckedIOException behind) {
-            terminal.warn("The journal's file stays behind the database: " + behind.getMessage());
+            log().fault("The journal's file stays behind the database: " + behind.getMessage());
         }
     }
 
     private void tellHowToSignIn(Store store, WorkspaceServer server) {
-        if (demo) {
+        if (options.demo) {
             var token =
                     new People(store)
                             .add(
@@ -231,7 +190,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private String name() {
-        var given = library;
+        var given = options.library;
         return given == null ? "demo" : given.toAbsolutePath().normalize().getFileName().toString();
     }
 
@@ -257,11 +216,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void stop(WorkspaceServer server, CountDownLatch stopped) {
+        log().event("stopping", "requests at work are finished first");
         server.close();
+        log().event("stopped", "no request is at work");
         stopped.countDown();
         try {
             if (!ended.await(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                terminal.warn("The library could not be closed in time; nothing written is lost.");
+                log().fault("The library could not be closed in time; nothing written is lost.");
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

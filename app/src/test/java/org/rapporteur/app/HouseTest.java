@@ -259,6 +259,15 @@ class HouseTest {
                     .resideInAPackage("org.bouncycastle..");
 
     @ArchTest
+    static final ArchRule theServerIsMeasuredInOnePlace =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.server.operation..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("io.micrometer..", "io.prometheus..");
+
+    @ArchTest
     static final ArchRule optionsAreParsedInTheAppOnly =
             noClasses()
                     .that()

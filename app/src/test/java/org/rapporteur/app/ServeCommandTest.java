@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.app.library.DatabaseChoice;
+import org.rapporteur.app.library.LibraryFolder;
 import org.rapporteur.app.output.Terminal;
 
 class ServeCommandTest {
@@ -70,6 +74,62 @@ class ServeCommandTest {
         assertThat(refused.err()).contains("account add", "--public");
         assertThat(CommandRun.of("serve", "--demo", "--address", "review.example").status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() throws IOException {
+        var refused =
+                CommandRun.of(
+                        "serve",
+                        "--library",
+                        folder.resolve("none"),
+                        "--port",
+                        "many",
+                        "--host",
+                        "203.0.113.7",
+                        "--address",
+                        "review.example",
+                        "--proxy",
+                        "front",
+                        "--database",
+                        "jdbc:postgresql://host/name?user=ann&password=secret",
+                        "--time-stamps",
+                        "stamps",
+                        "--requests",
+                        "0",
+                        "--log",
+                        "loud");
+
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err().lines()).hasSize(9);
+        assertThat(refused.err())
+                .contains("ingest PATH", "--port", "203.0.113.7", "--address", "--proxy")
+                .contains("RAPPORTEUR_DATABASE_PASSWORD", "--time-stamps", "--requests", "--log")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void aPasswordIsTakenFromTheEnvironmentOrAFileAndNeverPrinted() throws IOException {
+        var file = Files.writeString(folder.resolve("password"), "hidden words\n");
+        var given =
+                new DatabaseChoice(
+                        "jdbc:postgresql://host/name?user=ann",
+                        Map.of("RAPPORTEUR_DATABASE_PASSWORD_FILE", file.toString()));
+
+        var address = given.address(new LibraryFolder(folder));
+
+        assertThat(address.password()).isEqualTo("hidden words");
+        assertThat(address.toString()).isEqualTo("jdbc:postgresql://host/name");
+        assertThat(
+                        new DatabaseChoice(
+                                        "jdbc:mysql://host/name",
+                                        Map.of(
+                                                "RAPPORTEUR_DATABASE_PASSWORD",
+                                                "x",
+                                                "RAPPORTEUR_DATABASE_PASSWORD_FILE",
+                                                "none"))
+                                .listFaults())
+                .hasSize(3);
     }
 
     private static int answer(String address) throws IOException {

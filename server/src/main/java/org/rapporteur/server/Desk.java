@@ -61,15 +61,15 @@ final class Desk {
                     "Cross-Origin-Resource-Policy",
                     "same-origin");
 
-    private final Gate gate;
+    private final Reception reception;
     private final Door door;
     private final Settings settings;
     private final String styles;
     private final Consumer<String> faults;
     private final Pages pages = new Pages();
 
-    Desk(Gate gate, Door door, Settings settings, String styles) {
-        this.gate = gate;
+    Desk(Reception reception, Door door, Settings settings, String styles) {
+        this.reception = reception;
         this.door = door;
         this.settings = settings;
         this.styles = styles;
@@ -77,11 +77,17 @@ final class Desk {
     }
 
     void serve(Route route, Context context) {
+        reception.take(route.path(), context, () -> answer(route, context));
+    }
+
+    private void answer(Route route, Context context) {
         HEADERS.forEach(context::header);
         try {
             requireOwnName(context);
+            reception.requireNotTooOften(
+                    route, settings.caller(context), door.credential(route, context));
             Fields.requireExpected(route, context);
-            gate.pass(() -> {
+            reception.pass(() -> {
                 var visit = visit(route, context, door.admit(route, context));
                 var reply = route.handler().answer(visit);
                 if (route.method() == Method.POST) {
@@ -98,17 +104,23 @@ final class Desk {
             }
             refuse(context, route.isApi(), refused);
         } catch (StoreException | UncheckedIOException unavailable) {
-            faults.accept(context.path() + ": " + unavailable.getMessage());
-            refuse(context, route.isApi(), Refusal.unavailable("refusal.storage"));
+            tell(route, context, String.valueOf(unavailable.getMessage()));
+            refuse(context, route.isApi(), Storage.refusal(unavailable));
         } catch (RuntimeException fault) {
             var number =
                     "%08x"
                             .formatted(
                                     Arrays.hashCode(fault.getStackTrace())
                                             ^ fault.getClass().getName().hashCode());
-            faults.accept("%s: fault %s, %s".formatted(context.path(), number, fault));
+            tell(route, context, "fault %s, %s".formatted(number, fault));
             refuse(context, route.isApi(), Refusal.internal("refusal.fault", number));
         }
+    }
+
+    /// The route alone: an address may hold the secret of an invitation.
+    private void tell(Route route, Context context, String words) {
+        var id = context.res().getHeader(Reception.ID);
+        faults.accept("%s (request %s): %s".formatted(route.path(), id, words));
     }
 
     /// Where a visitor signs in, and then goes on to what was asked.
@@ -134,8 +146,13 @@ final class Desk {
 
     private void refuseUnserved(Context context, Refusal refusal) {
         if (context.res().getHeader("Content-Security-Policy") == null) {
-            HEADERS.forEach(context::header);
-            refuse(context, context.path().startsWith("/api/"), refusal);
+            reception.take(
+                    Reception.NO_ROUTE,
+                    context,
+                    () -> {
+                        HEADERS.forEach(context::header);
+                        refuse(context, context.path().startsWith("/api/"), refusal);
+                    });
         }
     }
 
@@ -275,6 +292,9 @@ final class Desk {
         var title = wording.of("refusal.title." + refused.status());
         var text = wording.of(refused.key(), refused.values().toArray());
         context.header("Cache-Control", "no-store");
+        if (refused.retryAfterSeconds() > 0) {
+            context.header("Retry-After", Integer.toString(refused.retryAfterSeconds()));
+        }
         if (refused.status() == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }

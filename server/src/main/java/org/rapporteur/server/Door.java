@@ -81,7 +81,7 @@ final class Door {
                 person,
                 formToken,
                 known.byKey() || person.isVisitor() ? "" : Tokens.hash(known.secret()),
-                context.ip(),
+                settings.caller(context),
                 settings.origin(String.valueOf(context.host())),
                 rights);
     }
@@ -94,7 +94,8 @@ final class Door {
         var formToken = person.isVisitor() ? "" : Tokens.ofForms(secret);
         var alone = new Alone();
         alone.get();
-        return new Asker(person, formToken, "", context.ip(), "", rights(person, alone));
+        return new Asker(
+                person, formToken, "", settings.caller(context), "", rights(person, alone));
     }
 
     private BiPredicate<Method, String> rights(Person person, Alone alone) {
@@ -125,6 +126,13 @@ final class Door {
             known = found;
             return found;
         }
+    }
+
+    /// What a key or session is known by, whether or not there is such a one; empty without.
+    String credential(Route route, Context context) {
+        var header = Optional.ofNullable(context.header("Authorization")).orElse("");
+        var secret = route.isApi() && header.startsWith(BEARER) ? header : cookie(context, SESSION);
+        return secret.isEmpty() ? "" : Tokens.hash(secret);
     }
 
     private Known known(Route route, Context context) {

@@ -18,6 +18,11 @@ final class Gate {
 
     private volatile boolean closed;
 
+    /// How many are at work.
+    int atWork() {
+        return MOST_AT_WORK - places.availablePermits();
+    }
+
     <T> T pass(Supplier<T> work) {
         try {
             if (closed || !places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {

@@ -3,10 +3,12 @@ package org.rapporteur.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +36,9 @@ import org.rapporteur.server.instrument.InstrumentPages;
 import org.rapporteur.server.journal.JournalPages;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.OpenLibrary;
+import org.rapporteur.server.operation.Metrics;
+import org.rapporteur.server.operation.Operation;
+import org.rapporteur.server.operation.OperationPages;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.AccountPages;
 import org.rapporteur.server.people.OwnAccountPages;
@@ -71,13 +76,13 @@ public final class WorkspaceServer implements AutoCloseable {
                     HandlerType.DELETE);
 
     private final Javalin javalin;
-    private final Gate gate;
+    private final Reception reception;
     private final String host;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WorkspaceServer(Javalin javalin, Gate gate, String host) {
+    private WorkspaceServer(Javalin javalin, Reception reception, String host) {
         this.javalin = javalin;
-        this.gate = gate;
+        this.reception = reception;
         this.host = host;
     }
 
@@ -101,6 +106,7 @@ public final class WorkspaceServer implements AutoCloseable {
     /// @param outside what it may ask of other machines
     /// @param afterChange run after every request that may have changed something
     /// @param faults is told in one line of every fault of the program
+    /// @param operation how it is run
     public record Settings(
             String host,
             int port,
@@ -108,10 +114,23 @@ public final class WorkspaceServer implements AutoCloseable {
             Visitors visitors,
             Outside outside,
             Runnable afterChange,
-            Consumer<String> faults) {
+            Consumer<String> faults,
+            Operation operation) {
 
         private static final Set<String> LOCAL_NAMES =
                 Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+        /// Run as usual.
+        public Settings(
+                String host,
+                int port,
+                String address,
+                Visitors visitors,
+                Outside outside,
+                Runnable afterChange,
+                Consumer<String> faults) {
+            this(host, port, address, visitors, outside, afterChange, faults, Operation.usual());
+        }
 
         /// Without another server in front, without visitors.
         public static Settings of(String host, int port, Consumer<String> faults) {
@@ -125,6 +144,12 @@ public final class WorkspaceServer implements AutoCloseable {
 
         boolean isEncrypted() {
             return address.startsWith("https:");
+        }
+
+        /// The machine that asks.
+        String caller(Context context) {
+            return operation.caller(
+                    context.ip(), Optional.ofNullable(context.header("X-Forwarded-For")));
         }
 
         /// How the browser calls this server.
@@ -144,23 +169,24 @@ public final class WorkspaceServer implements AutoCloseable {
 
     public static WorkspaceServer start(Settings settings, OpenLibrary library) {
         var assets = new Assets();
-        var gate = new Gate();
+        var reception = new Reception(new Gate(), settings.operation(), library.store()::nowMillis);
         var table = AccessTable.load();
-        var routes = routes(library, assets, settings.outside());
+        var routes = routes(library, assets, settings.outside(), reception.metrics());
         routes.forEach(table::of); // one without a line stops the start
         var door = new Door(table, library.store(), settings);
-        var desk = new Desk(gate, door, settings, assets.styles());
+        var desk = new Desk(reception, door, settings, assets.styles());
         var javalin = Javalin.create(config -> configure(config, desk, routes));
         try {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException taken) {
             throw new AddressTaken(settings.host(), settings.port(), taken);
         }
-        return new WorkspaceServer(javalin, gate, settings.host());
+        return new WorkspaceServer(javalin, reception, settings.host());
     }
 
     /// Every address of the server.
-    static List<Route> routes(OpenLibrary library, Assets assets, Outside outside) {
+    static List<Route> routes(
+            OpenLibrary library, Assets assets, Outside outside, Metrics metrics) {
         var counts = new Counts(library.store());
         var people = new People(library.store());
         return Stream.of(
@@ -191,7 +217,8 @@ public final class WorkspaceServer implements AutoCloseable {
                         new SignInPages(people).routes(),
                         new OwnAccountPages(people, library.store()).routes(),
                         new AccountPages(people, library.store()).routes(),
-                        new ApiPages(library).routes(),
+                        new ApiPages().routes(),
+                        new OperationPages(library, metrics).routes(),
                         assets.routes())
                 .flatMap(List::stream)
                 .toList();
@@ -257,8 +284,9 @@ public final class WorkspaceServer implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            gate.close();
+            reception.close();
             javalin.stop();
+            reception.metrics().close();
         }
     }
 }

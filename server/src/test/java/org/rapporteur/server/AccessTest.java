@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.server.AccessTable.Access;
 import org.rapporteur.server.AccessTable.Line;
 import org.rapporteur.server.Visitor.Answer;
+import org.rapporteur.server.operation.Metrics;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.Tokens;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Role;
+import org.rapporteur.server.web.Route;
 
 /// Who may do what: every route, asked by every role.
 class AccessTest extends PeopleFixture {
@@ -26,7 +28,11 @@ class AccessTest extends PeopleFixture {
     void theTableAndTheRoutesAreTheSame() {
         assertThat(table.listAll().stream().map(line -> line.method() + " " + line.path()))
                 .containsExactlyInAnyOrderElementsOf(
-                        WorkspaceServer.routes(library().open(), new Assets(), Outside.usual())
+                        WorkspaceServer.routes(
+                                        library().open(),
+                                        new Assets(),
+                                        Outside.usual(),
+                                        new Metrics(() -> 0))
                                 .stream()
                                 .map(route -> route.method() + " " + route.path())
                                 .toList());
@@ -50,7 +56,7 @@ class AccessTest extends PeopleFixture {
                             .doesNotStartWith("/sign-in?next");
                 } else if (role != Role.VISITOR) {
                     assertThat(answer.status()).as(named).isEqualTo(403);
-                } else if (line.method() == Method.GET && !line.path().startsWith("/api/")) {
+                } else if (line.method() == Method.GET && !isForPrograms(line.path())) {
                     assertThat(answer.header("Location")).as(named).startsWith("/sign-in");
                 } else {
                     assertThat(answer.status()).as(named).isEqualTo(401);
@@ -58,6 +64,10 @@ class AccessTest extends PeopleFixture {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private static boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || path.equals(Route.METRICS);
     }
 
     private Answer ask(Line line, Role role) {
@@ -130,12 +140,12 @@ class AccessTest extends PeopleFixture {
     void aKeyDoesOnlyWhatItIsGoodFor() {
         assertThat(
                         table.listAll().stream()
-                                .filter(line -> line.path().startsWith("/api/"))
+                                .filter(line -> isForPrograms(line.path()))
                                 .filter(line -> line.scopes().isEmpty()))
                 .isEmpty();
         assertThat(
                         table.listAll().stream()
-                                .filter(line -> !line.path().startsWith("/api/"))
+                                .filter(line -> !isForPrograms(line.path()))
                                 .filter(line -> !line.scopes().isEmpty()))
                 .isEmpty();
     }

@@ -46,7 +46,12 @@ class DeskTest {
         var settings = WorkspaceServer.Settings.of("127.0.0.1", 0, faults::add);
         var table = AccessTable.parse("method\tpath\tvisitor\tscope\nGET\t/half\tyes\t-");
         var library = SampleLibrary.in(folder);
-        var desk = new Desk(new Gate(), new Door(table, library.store(), settings), settings, "");
+        var desk =
+                new Desk(
+                        new Reception(new Gate(), settings.operation(), library.store()::nowMillis),
+                        new Door(table, library.store(), settings),
+                        settings,
+                        "");
         var route =
                 Route.get(
                         "/half",

@@ -14,6 +14,7 @@ import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.People;
 import org.rapporteur.server.people.Tokens;
 import org.rapporteur.server.web.Role;
+import org.rapporteur.store.DatabaseAddress;
 import org.rapporteur.store.Store;
 
 /// A workspace with people: one account of every role, named as the role is.
@@ -33,6 +34,11 @@ abstract class PeopleFixture {
         return Outside.usual();
     }
 
+    /// SQLite; a class that asks the same of PostgreSQL says so here.
+    DatabaseAddress database() {
+        return DatabaseAddress.ofFile(folder.resolve("library.db"));
+    }
+
     Settings settings() {
         return new Settings(
                 "127.0.0.1",
@@ -46,7 +52,7 @@ abstract class PeopleFixture {
 
     @BeforeEach
     void start() {
-        var made = SampleLibrary.in(folder);
+        var made = SampleLibrary.in(folder, database());
         library = made;
         var people = new People(made.store());
         for (var role : Role.ofAccounts()) {

@@ -64,8 +64,13 @@ final class SampleLibrary implements AutoCloseable {
     }
 
     static SampleLibrary in(Path folder) {
+        return in(folder, DatabaseAddress.ofFile(folder.resolve("library.db")));
+    }
+
+    /// @param folder of the index
+    static SampleLibrary in(Path folder, DatabaseAddress database) {
         var clock = new AtomicReference<>(Instant.parse("2026-03-14T10:00:00Z"));
-        var store = Store.open(DatabaseAddress.ofFile(folder.resolve("library.db")), clock::get);
+        var store = Store.open(database, clock::get);
         var english = instrument(Language.ENGLISH, "Urges Member States to dig wells, see 60/1");
         var french = instrument(Language.FRENCH, "Prie les États de creuser des puits, voir 60/1");
         add(store, "aa", english);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.server.operation.Metrics;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
@@ -378,7 +379,11 @@ class WorkspaceServerTest {
 
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(
-                        WorkspaceServer.routes(library().open(), new Assets(), Outside.usual())
+                        WorkspaceServer.routes(
+                                        library().open(),
+                                        new Assets(),
+                                        Outside.usual(),
+                                        new Metrics(() -> 0))
                                 .stream()
                                 .filter(route ->
                                         route.isApi() || route.path().matches("/health|/ready"))

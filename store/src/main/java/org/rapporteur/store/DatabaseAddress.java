@@ -6,11 +6,15 @@ import java.util.Properties;
 /// Where a database is: a file for SQLite, a server for PostgreSQL.
 ///
 /// @param url the address in the form of JDBC: `jdbc:sqlite:library.db`,
-///   `jdbc:postgresql://host/name`; user and password may stand in it as parameters
-public record DatabaseAddress(String url) {
+///   `jdbc:postgresql://host/name?user=rapporteur`
+/// @param password of a server's user, where it does not stand in the address; never printed
+public record DatabaseAddress(String url, String password) {
 
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    /// A server that does not answer is told as gone before a browser gives up.
+    private static final String CONNECT_SECONDS = "5";
 
     public DatabaseAddress {
         if (!url.startsWith(SQLITE) && !url.startsWith(POSTGRESQL)) {
@@ -18,6 +22,10 @@ public record DatabaseAddress(String url) {
                     "The address of a database starts with %s or %s."
                             .formatted(SQLITE, POSTGRESQL));
         }
+    }
+
+    public DatabaseAddress(String url) {
+        this(url, "");
     }
 
     public static DatabaseAddress ofFile(Path file) {
@@ -48,7 +56,18 @@ public record DatabaseAddress(String url) {
             properties.setProperty("transaction_mode", "IMMEDIATE");
         } else {
             properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty("connectTimeout", CONNECT_SECONDS);
+            properties.setProperty("tcpKeepAlive", "true");
+            if (!password.isEmpty()) {
+                properties.setProperty("password", password);
+            }
         }
         return properties;
+    }
+
+    /// Without what follows a `?`, where a password may stand.
+    @Override
+    public String toString() {
+        return url.replaceFirst("[?].*", "");
     }
 }

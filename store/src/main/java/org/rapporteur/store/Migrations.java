@@ -93,6 +93,9 @@ final class Migrations {
         }
         var source = new org.postgresql.ds.PGSimpleDataSource();
         source.setUrl(address.url());
+        if (!address.password().isEmpty()) {
+            source.setPassword(address.password());
+        }
         return source;
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Optional;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.search.PassageIndex;
@@ -19,9 +18,6 @@ import org.rapporteur.store.Store;
 ///
 /// Only one program has it open for writing at a time. Not thread-safe.
 public final class Library implements AutoCloseable {
-
-    /// A database server in place of the file in the folder, in the form of JDBC.
-    public static final String DATABASE_VARIABLE = "RAPPORTEUR_DATABASE";
 
     static final String CREATED = "library-created";
 
@@ -73,13 +69,15 @@ public final class Library implements AutoCloseable {
 
     /// The library's database: the file in its folder, or the server that the environment names.
     public static Store openStore(LibraryFolder folder) {
-        return Store.open(address(folder), InstantSource.system());
+        return openStore(address(folder));
+    }
+
+    public static Store openStore(DatabaseAddress address) {
+        return Store.open(address, InstantSource.system());
     }
 
     static DatabaseAddress address(LibraryFolder folder) {
-        return Optional.ofNullable(System.getenv(DATABASE_VARIABLE))
-                .map(DatabaseAddress::new)
-                .orElseGet(() -> DatabaseAddress.ofFile(folder.database()));
+        return DatabaseChoice.ofEnvironment().address(folder);
     }
 
     /// @throws RapporteurException where the folder holds no library

@@ -115,7 +115,7 @@ public final class LibraryBackup {
             throw new RapporteurException(
                     ErrorCode.WRONG_USAGE,
                     "The library's database is a server's (%s): copy it with the server's own tools, and the folder files and journal.jsonl with it."
-                            .formatted(Library.DATABASE_VARIABLE));
+                            .formatted(DatabaseChoice.ADDRESS));
         }
     }
 

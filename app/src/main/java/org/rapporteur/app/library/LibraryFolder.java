@@ -2,6 +2,7 @@ package org.rapporteur.app.library;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rapporteur.store.DatabaseAddress;
 
 /// What stands where in a library's folder.
 public record LibraryFolder(Path root) {
@@ -17,6 +18,11 @@ public record LibraryFolder(Path root) {
 
     public Path index() {
         return root.resolve("index");
+    }
+
+    /// The file as a database's address.
+    public DatabaseAddress databaseFile() {
+        return DatabaseAddress.ofFile(database());
     }
 
     Path journal() {

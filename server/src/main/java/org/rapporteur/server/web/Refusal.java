@@ -6,12 +6,21 @@ import java.util.List;
 /// says what to do.
 public final class Refusal extends RuntimeException {
 
+    /// When it is worth asking again, where nobody knows.
+    private static final int USUAL_WAIT_SECONDS = 10;
+
     private final int status;
     private final String key;
     private final List<String> values;
+    private final int retryAfterSeconds;
 
     private Refusal(int status, String key, List<String> values) {
+        this(status, key, values, status == 503 ? USUAL_WAIT_SECONDS : 0);
+    }
+
+    private Refusal(int status, String key, List<String> values, int retryAfterSeconds) {
         super(key + " " + values);
+        this.retryAfterSeconds = retryAfterSeconds;
         this.status = status;
         this.key = key;
         this.values = List.copyOf(values);
@@ -47,6 +56,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(429, key, List.of(values));
     }
 
+    /// Too often; in some seconds no longer.
+    public static Refusal tooManyFor(int seconds, String key) {
+        return new Refusal(429, key, List.of(Integer.toString(seconds)), seconds);
+    }
+
     /// There is nothing under the address.
     public static Refusal notFound(String key, String... values) {
         return new Refusal(404, key, List.of(values));
@@ -69,6 +83,11 @@ public final class Refusal extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /// After how many seconds one may ask again; 0 where time changes nothing.
+    public int retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     public String key() {

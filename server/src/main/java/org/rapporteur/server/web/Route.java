@@ -7,6 +7,9 @@ package org.rapporteur.server.web;
 /// @param sent what may be sent along
 public record Route(Method method, String path, Sent sent, Handler handler) {
 
+    /// What watchers ask for; programs by nature, under the address that they expect.
+    public static final String METRICS = "/metrics";
+
     /// What a request brings.
     public enum Sent {
 
@@ -38,6 +41,6 @@ public record Route(Method method, String path, Sent sent, Handler handler) {
 
     /// Whether programs are answered here: faults are told as problem details, not as pages.
     public boolean isApi() {
-        return path.startsWith("/api/");
+        return path.startsWith("/api/") || path.equals(METRICS);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.server.operation;
+
+import org.jspecify.annotations.NullMarked;
