@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.rapporteur.server.api.ApiPages;
 import org.rapporteur.server.assessment.AssessmentPages;
 import org.rapporteur.server.assessment.EvidencePages;
@@ -65,6 +66,9 @@ public final class WorkspaceServer implements AutoCloseable {
 
     /// Bytes of a form.
     private static final long LARGEST_BODY_BYTES = Fields.MOST_FORM_BYTES;
+
+    /// Answers that were made reach whoever asked within this time, or never.
+    private static final long LONGEST_STOP_MILLIS = 5_000;
 
     /// What browsers and programs ask by.
     private static final List<HandlerType> METHODS =
@@ -235,6 +239,10 @@ public final class WorkspaceServer implements AutoCloseable {
         parts.maxFileSize(Upload.MOST_BYTES, SizeUnit.BYTES);
         parts.maxTotalRequestSize(Upload.MOST_BYTES + Fields.MOST_FORM_BYTES, SizeUnit.BYTES);
         config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.jetty.modifyServer(server -> {
+            server.setHandler(new GracefulHandler()); // answers under way are sent whole
+            server.setStopTimeout(LONGEST_STOP_MILLIS);
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(LARGEST_HEAD_BYTES);

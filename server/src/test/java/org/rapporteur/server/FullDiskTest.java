@@ -29,7 +29,8 @@ class FullDiskTest extends PeopleFixture {
             execute(connection, "create table filler (content blob)");
             execute(connection, "insert into filler values (zeroblob(400000))");
             return new DatabaseAddress(
-                    "jdbc:sqlite:%s?max_page_count=%d".formatted(file, pages(connection) + PAGES_LEFT));
+                    "jdbc:sqlite:%s?max_page_count=%d"
+                            .formatted(file, pages(connection) + PAGES_LEFT));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -70,7 +71,12 @@ class FullDiskTest extends PeopleFixture {
     @Test
     void whatCannotBeKeptIsNotAcknowledgedAndReadingGoesOn() throws SQLException {
         var editor = browser(Role.EDITOR);
-        var accepted = Map.of("outcome", "accepted", "reason", "a reason of many words that took long to think of");
+        var accepted =
+                Map.of(
+                        "outcome",
+                        "accepted",
+                        "reason",
+                        "a reason of many words that took long to think of");
         fillWith(50_000);
         fillWith(2_000);
         fillWith(10);

@@ -25,7 +25,8 @@ final class PostgresServer {
             throw new UncheckedIOException(failed);
         }
         execute("create database " + TEMPLATE);
-        org.rapporteur.store.Store.open(address(TEMPLATE), java.time.InstantSource.system()).close();
+        org.rapporteur.store.Store.open(address(TEMPLATE), java.time.InstantSource.system())
+                .close();
     }
 
     /// A database of its own, with empty tables.

@@ -30,7 +30,8 @@ record Client(HttpClient http, URI server, String session) {
             throws IOException, InterruptedException {
         var form =
                 fields.entrySet().stream()
-                                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                                .map(field ->
+                                        encode(field.getKey()) + "=" + encode(field.getValue()))
                                 .collect(Collectors.joining("&"))
                         + "&token="
                         + Tokens.ofForms(session);

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.rapporteur.app.library.Library;
 import org.rapporteur.app.library.LibraryFolder;
 
-/// Fifty people at work for some minutes in a library of 60,000 provisions and a million links, made
-/// once and kept. Ends with 1 where a page failed, was too slow, or the server took too much memory.
+/// Fifty people at work for some minutes in a library of 60,000 provisions and a million links,
+/// made once and kept. Ends with 1 where a page failed, was too slow, or the server took too much
+/// memory.
 public final class LoadTimes {
 
     private static final int PROVISIONS = 60_000;

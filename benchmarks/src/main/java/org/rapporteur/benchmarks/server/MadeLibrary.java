@@ -243,7 +243,8 @@ final class MadeLibrary {
 
     /// Few words are frequent and many are rare, as in any language.
     private String text(int length) {
-        return Stream.generate(() -> words.get((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))))
+        return Stream.generate(
+                        () -> words.get((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))))
                 .limit(length)
                 .collect(Collectors.joining(" "));
     }

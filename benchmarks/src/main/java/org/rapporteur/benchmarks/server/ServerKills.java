@@ -34,8 +34,7 @@ public final class ServerKills {
     private static final long MOST_MILLIS_TO_READY = 3_000;
     private static final int ENTRIES_AT_ONCE = 5_000;
 
-    private static final Pattern PROPOSAL =
-            Pattern.compile("name=\"proposal\" value=\"([^\"]+)\"");
+    private static final Pattern PROPOSAL = Pattern.compile("name=\"proposal\" value=\"([^\"]+)\"");
     private static final Pattern DECIDED = Pattern.compile("[?&]decided=(\\d+)");
 
     private ServerKills() {}
@@ -142,7 +141,8 @@ public final class ServerKills {
         try (var store = Library.openStore(new LibraryFolder(folder))) {
             var decided = new HashSet<Long>();
             var broken = readJournal(store, decided);
-            var lost = acknowledged.stream().filter(seq -> !decided.contains(seq)).sorted().toList();
+            var lost =
+                    acknowledged.stream().filter(seq -> !decided.contains(seq)).sorted().toList();
             var damage = store.listDamage();
             if (broken.isEmpty() && lost.isEmpty() && damage.isEmpty()) {
                 return "";

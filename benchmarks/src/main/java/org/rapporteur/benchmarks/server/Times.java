@@ -37,11 +37,14 @@ final class Times {
     }
 
     private static double percentile(List<Double> sorted, double part) {
-        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * part));
+        return sorted.isEmpty()
+                ? 0
+                : sorted.get((int) Math.min(sorted.size() - 1, sorted.size() * part));
     }
 
     synchronized void print() {
-        System.out.printf("%-18s %7s %8s %8s %8s %8s%n", "ms", "number", "p50", "p95", "p99", "most");
+        System.out.printf(
+                "%-18s %7s %8s %8s %8s %8s%n", "ms", "number", "p50", "p95", "p99", "most");
         byKind.forEach((kind, times) -> print(kind, times.stream().sorted().toList()));
         print("all", all());
         System.out.println(failures.size() + " errors");

@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
 /// @param words that the library has, to be searched for
 /// @param end when to stop, by `System.nanoTime`
 record VirtualUser(
-        Client client, Role role, Times times, List<String> words, SplittableRandom random, long end)
+        Client client,
+        Role role,
+        Times times,
+        List<String> words,
+        SplittableRandom random,
+        long end)
         implements Runnable {
 
     private static final int SHORTEST_THOUGHT_MILLIS = 1_000;
@@ -24,8 +29,7 @@ record VirtualUser(
     private static final Pattern INSTRUMENT = Pattern.compile("href=\"(/instruments/[^\"?#]+)");
     private static final Pattern COMMITMENT =
             Pattern.compile("href=\"/commitments/([^\"/?#]+)/(\\d+)");
-    private static final Pattern PROPOSAL =
-            Pattern.compile("name=\"proposal\" value=\"([^\"]+)\"");
+    private static final Pattern PROPOSAL = Pattern.compile("name=\"proposal\" value=\"([^\"]+)\"");
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
 
     enum Role {
