@@ -31,6 +31,7 @@ import org.rapporteur.citation.CitationFinder;
 import org.rapporteur.citation.CitationGraph;
 import org.rapporteur.commitment.CommitmentExtractor;
 import org.rapporteur.documents.BoundedReading;
+import org.rapporteur.documents.PagePictures;
 import org.rapporteur.documents.Readers;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.lineage.LineageFinder;
@@ -187,7 +188,14 @@ final class Application {
                         catalogue,
                         store);
         return new OpenLibrary(
-                name, store, contents, decks, search, catalogue.cycles(), catalogue.register());
+                name,
+                store,
+                contents,
+                decks,
+                PagePictures::find,
+                search,
+                catalogue.cycles(),
+                catalogue.register());
     }
 
     /// Words too frequent to look for.

@@ -36,6 +36,7 @@ class EveryPageTest extends BrowserFixture {
                     "/health",
                     "/ready",
                     "/file",
+                    "/picture",
                     "/proof",
                     "/symbols/",
                     "/commitment/{key}");
@@ -103,7 +104,11 @@ class EveryPageTest extends BrowserFixture {
         look(page, commitment, commitment); // the one with evidence and an assessment
         var visitor = visitor();
         visitor.navigate("/"); // whose home leads elsewhere too
-        follow(page, links(visitor), pageRoutes());
+        var starts = new ArrayList<>(links(visitor));
+        visitor.navigate("/instruments");
+        follow(visitor, "clinics.pdf"); // whose pages are shown as they are printed
+        starts.addAll(links(visitor));
+        follow(page, starts, pageRoutes());
         pages.forEach((route, address) -> {
             page.navigate(in("ar", address));
             fromRightToLeft.addAll(faults(page, route, RULES_OF_WORDS));

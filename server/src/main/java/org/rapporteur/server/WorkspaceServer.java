@@ -34,6 +34,7 @@ import org.rapporteur.server.deck.DeckPages;
 import org.rapporteur.server.find.PrecedentPages;
 import org.rapporteur.server.find.SearchPages;
 import org.rapporteur.server.instrument.InstrumentPages;
+import org.rapporteur.server.instrument.OriginalPages;
 import org.rapporteur.server.journal.JournalPages;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.OpenLibrary;
@@ -198,6 +199,7 @@ public final class WorkspaceServer implements AutoCloseable {
                         new ChallengePages(library, counts).routes(),
                         new MatrixPages(library, counts).routes(),
                         new InstrumentPages(library, counts).routes(),
+                        new OriginalPages(library).routes(),
                         new CommitmentPages(library, counts).routes(),
                         new CitationPages(library, counts).routes(),
                         new SearchPages(library).routes(),

@@ -1,5 +1,6 @@
 package org.rapporteur.server;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +90,12 @@ final class SampleLibrary implements AutoCloseable {
                 store,
                 contents,
                 new CannedReviews(cycle()),
+                (pdf, page, words) ->
+                        page == 1
+                                ? Optional.of(
+                                        (new String(pdf, StandardCharsets.UTF_8) + words)
+                                                .getBytes(StandardCharsets.UTF_8))
+                                : Optional.empty(),
                 () -> Optional.of(search),
                 List.of(cycle()),
                 new Register(

@@ -21,6 +21,7 @@ import org.rapporteur.store.StoredLink;
 /// @param beside the version laid beside it: one, or none
 /// @param cycles those that its provisions may be linked to
 /// @param sha256 fingerprint of the file
+/// @param hasPages whether pages of the original can be shown
 /// @param decisions the last about each proposal that anybody decided on
 public record InstrumentView(
         InstrumentRow row,
@@ -32,6 +33,7 @@ public record InstrumentView(
         List<Issue> issues,
         List<Cycle> cycles,
         String sha256,
+        boolean hasPages,
         Map<ProposalKey, Decision> decisions) {
 
     /// The last decision about a link.

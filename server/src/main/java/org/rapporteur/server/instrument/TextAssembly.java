@@ -76,6 +76,7 @@ final class TextAssembly {
                 instrument.issues(),
                 library.cycles(),
                 instrument.source().sha256(),
+                OriginalPages.has(instrument),
                 decisions);
     }
 

@@ -15,12 +15,14 @@ import org.rapporteur.store.Store;
 /// @param name what the library is called in the pages
 /// @param contents what people bring
 /// @param decks reviews them
+/// @param pictures draws pages of originals
 /// @param search the index as it now stands; empty where the library has none yet
 public record OpenLibrary(
         String name,
         Store store,
         Contents contents,
         DeckReviews decks,
+        PagePictures pictures,
         Supplier<Optional<PassageSearch>> search,
         List<Cycle> cycles,
         Register register) {
