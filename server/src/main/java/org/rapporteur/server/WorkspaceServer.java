@@ -27,6 +27,7 @@ import org.rapporteur.server.commitment.CommitmentPages;
 import org.rapporteur.server.cycle.ChallengePages;
 import org.rapporteur.server.cycle.CyclePages;
 import org.rapporteur.server.cycle.MatrixPages;
+import org.rapporteur.server.cycle.TogetherPages;
 import org.rapporteur.server.decision.BulkPages;
 import org.rapporteur.server.decision.DecisionPages;
 import org.rapporteur.server.decision.QueuePages;
@@ -198,6 +199,7 @@ public final class WorkspaceServer implements AutoCloseable {
                         new CyclePages(library, counts).routes(),
                         new ChallengePages(library, counts).routes(),
                         new MatrixPages(library, counts).routes(),
+                        new TogetherPages(library, counts).routes(),
                         new InstrumentPages(library, counts).routes(),
                         new OriginalPages(library).routes(),
                         new CommitmentPages(library, counts).routes(),

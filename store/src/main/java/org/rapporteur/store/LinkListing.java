@@ -1,6 +1,8 @@
 package org.rapporteur.store;
 
+import java.util.HashMap;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// Lists and counts of proposed links between provisions and challenges. Safe to share between
 /// threads.
@@ -78,6 +80,56 @@ public final class LinkListing {
                                         row.getLong("provisions"),
                                         row.getLong("instruments")))
                         .list());
+    }
+
+    /// Challenges that are linked to the same texts in whatever language, whatever people decided:
+    /// the pairs that most texts have in common first. It changes with the library's documents
+    /// only.
+    public List<ChallengePair> listPairs(String cycle) {
+        return database.read(handle -> {
+            var provisions = new HashMap<String, Long>();
+            pairs(handle, "text, provision", cycle)
+                    .forEach(pair -> provisions.put(key(pair), pair.texts()));
+            return pairs(handle, "text", cycle).stream()
+                    .map(pair ->
+                            new ChallengePair(
+                                    pair.first(),
+                                    pair.second(),
+                                    pair.texts(),
+                                    provisions.getOrDefault(key(pair), 0L)))
+                    .toList();
+        });
+    }
+
+    private static String key(ChallengePair pair) {
+        return pair.first() + "/" + pair.second();
+    }
+
+    /// @param places columns of ours by which a place is known that may be linked to both
+    private static List<ChallengePair> pairs(Handle handle, String places, String cycle) {
+        return handle.createQuery(
+                        """
+                        with held as (
+                            select distinct case when instrument.symbol = '' then instrument.id
+                                else instrument.symbol end as text, challenge_link.provision, challenge
+                            from challenge_link join instrument on instrument.id = challenge_link.instrument
+                            where challenge_link.cycle = :cycle),
+                        placed as (select distinct %1$s, challenge from held)
+                        select one.challenge as first_id, other.challenge as second_id, count(*) as places
+                        from placed one join placed other using (%1$s)
+                        where one.challenge < other.challenge
+                        group by one.challenge, other.challenge
+                        order by places desc, first_id, second_id
+                        """
+                                .formatted(places))
+                .bind("cycle", cycle)
+                .map((row, _) ->
+                        new ChallengePair(
+                                row.getString("first_id"),
+                                row.getString("second_id"),
+                                row.getLong("places"),
+                                0))
+                .list();
     }
 
     /// The same without what was rejected or corrected to another challenge, and with what people
