@@ -62,6 +62,7 @@ final class CommandLines {
         commands.put("read", () -> new ReadCommand(application, terminal));
         commands.put("cite", () -> new CiteCommand(application, terminal));
         commands.put("link", () -> new LinkCommand(application, terminal));
+        commands.put("subjects", () -> new SubjectsCommand(application, terminal));
         commands.put("commitments", () -> new CommitmentsCommand(application, terminal));
         commands.put("lineage", () -> new LineageCommand(application, terminal));
         commands.put("precedents", () -> new PrecedentsCommand(application, terminal));

@@ -37,6 +37,7 @@ class HouseTest {
         "org.rapporteur.provenance..",
         "org.rapporteur.register..",
         "org.rapporteur.review..",
+        "org.rapporteur.subject..",
         "org.rapporteur.text.."
     };
 
