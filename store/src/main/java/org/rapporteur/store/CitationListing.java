@@ -40,11 +40,11 @@ public final class CitationListing {
                                                             where provision.instrument = citation.instrument
                                                                 and provision.address = citation.provision),
                                                             '') as text
-                                                        from citation join instrument on instrument.id = citation.instrument
-                                                        join document on document.sha256 = instrument.document
+                                                        from instrument cross join citation cross join document
                                                         """
                                                         + ProposalKey.CITATION_JOIN
-                                                        + "where citation.status in (<statuses>) and "
+                                                        + "where citation.instrument = instrument.id and document.sha256 = instrument.document"
+                                                        + " and citation.status in (<statuses>) and "
                                                         + ProposalKey.STATE_CONDITION
                                                         + "and "
                                                         + InstrumentFilter.CONDITION

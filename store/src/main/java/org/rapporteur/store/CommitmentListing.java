@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Lists of proposed commitments, page by page: latest adopted first, then as the text runs. Safe
-/// to share between threads.
+/// Lists of proposed commitments, page by page: latest adopted first, then as the text runs. They
+/// start from the instruments in that order, to which SQLite keeps in cross joins, so that a page
+/// costs its own rows alone. Safe to share between threads.
 public final class CommitmentListing {
 
     private final Database database;
@@ -23,9 +24,9 @@ public final class CommitmentListing {
                                                         + InstrumentRow.COLUMNS
                                                         + """
                                                         , commitment.*
-                                                        from commitment join instrument on instrument.id = commitment.instrument
-                                                        join document on document.sha256 = instrument.document
-                                                        where
+                                                        from instrument cross join commitment cross join document
+                                                        where commitment.instrument = instrument.id
+                                                            and document.sha256 = instrument.document and
                                                         """
                                                         + CommitmentFilter.CONDITION
                                                         + "and "

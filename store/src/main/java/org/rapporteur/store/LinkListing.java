@@ -63,13 +63,15 @@ public final class LinkListing {
         return database.read(handle ->
                 handle.createQuery(
                                 """
-                                select challenge_link.challenge, challenge_link.relation, count(*) as provisions,
+                                select found.challenge, found.relation, sum(found.links) as provisions,
                                     count(distinct case when instrument.symbol = '' then instrument.id
                                         else instrument.symbol end) as instruments
-                                from challenge_link join instrument on instrument.id = challenge_link.instrument
-                                where challenge_link.cycle = :cycle
-                                group by challenge_link.challenge, challenge_link.relation
-                                order by challenge_link.challenge, challenge_link.relation
+                                from (select instrument, challenge, relation, count(*) as links
+                                    from challenge_link where cycle = :cycle
+                                    group by instrument, challenge, relation) found
+                                join instrument on instrument.id = found.instrument
+                                group by found.challenge, found.relation
+                                order by found.challenge, found.relation
                                 """)
                         .bind("cycle", cycle)
                         .map((row, _) ->

@@ -32,8 +32,7 @@ final class SettledCoverage {
     private static final String DECIDED_LINKS = FROM + "where " + CONDITION;
 
     /// Instruments of which every link to a challenge was decided away: first by language version,
-    /// then those of which no version with such a link is left. A cycle with nothing added is not
-    /// looked up by its index, which holds far more than one instrument's links.
+    /// then those of which no version with such a link is left.
     private static final String EMPTIED =
             """
             select emptied.challenge, emptied.relation, count(*) as number from (
@@ -48,7 +47,7 @@ final class SettledCoverage {
                                 challenge_link.relation
                         ) away
                         where away.links = (select count(*) from challenge_link
-                            where challenge_link.instrument = away.id and challenge_link.cycle || '' = :cycle
+                            where challenge_link.instrument = away.id and challenge_link.cycle = :cycle
                                 and challenge_link.challenge = away.challenge
                                 and challenge_link.relation = away.relation)
                         group by away.name, away.challenge, away.relation
@@ -57,7 +56,7 @@ final class SettledCoverage {
                         where challenge_link.instrument in (
                                 select id from instrument where symbol = emptied.name
                                 union all select id from instrument where id = emptied.name)
-                            and challenge_link.cycle || '' = :cycle
+                            and challenge_link.cycle = :cycle
                             and challenge_link.challenge = emptied.challenge
                             and challenge_link.relation = emptied.relation)
                     group by emptied.challenge, emptied.relation
