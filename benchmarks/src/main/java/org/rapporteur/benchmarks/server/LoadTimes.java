@@ -21,6 +21,7 @@ public final class LoadTimes {
     private static final int READERS = 20;
     private static final int EDITORS = 15;
     private static final int ASSESSORS = 15;
+    private static final int SECONDS_TO_WARM = 45;
     private static final int PORT = 18_099;
     private static final double MOST_P95_MILLIS = 150;
     private static final double MOST_P99_MILLIS = 400;
@@ -41,7 +42,8 @@ public final class LoadTimes {
         try (var server = ServerProcess.start(folder, PORT)) {
             System.out.printf("ready after %d ms%n", server.millisToReady());
             lookAtTheMatrix(server, team);
-            var times = work(server, team, made.words(), seconds);
+            work(server, team, made, SECONDS_TO_WARM);
+            var times = work(server, team, made, seconds);
             times.print();
             long megabytes = server.peakMegabytes();
             System.out.println("memory of the server at most (RSS): " + megabytes + " MiB");
@@ -111,7 +113,7 @@ public final class LoadTimes {
     }
 
     private static Times work(
-            ServerProcess server, List<Member> team, List<String> words, int seconds)
+            ServerProcess server, List<Member> team, MadeLibrary made, int seconds)
             throws InterruptedException {
         var times = new Times();
         var random = new SplittableRandom(seconds);
@@ -127,7 +129,7 @@ public final class LoadTimes {
                                                 client,
                                                 one.role(),
                                                 times,
-                                                words,
+                                                made,
                                                 random.split(),
                                                 end)));
             }

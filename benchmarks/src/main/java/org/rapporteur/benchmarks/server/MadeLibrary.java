@@ -79,6 +79,11 @@ final class MadeLibrary {
         return words;
     }
 
+    /// Challenges and relations that it links to.
+    List<StoredLink> kinds() {
+        return kinds;
+    }
+
     void make(Path folder) {
         var stopWords = new StopWords(Catalogue.standard().stopWords());
         var place = new LibraryFolder(folder);

@@ -3,28 +3,26 @@ package org.rapporteur.benchmarks.server;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import org.rapporteur.store.StoredLink;
 
 /// Somebody at work: looks at a page, thinks, goes on; an editor settles proposals, an assessor
 /// brings evidence.
 ///
-/// @param words that the library has, to be searched for
+/// @param made whose words and challenges are asked for
 /// @param end when to stop, by `System.nanoTime`
 record VirtualUser(
         Client client,
         Role role,
-        Times times,
-        List<String> words,
+        Times times, MadeLibrary made,
         SplittableRandom random,
         long end)
         implements Runnable {
 
     private static final int SHORTEST_THOUGHT_MILLIS = 1_000;
     private static final int LONGEST_THOUGHT_MILLIS = 3_000;
-    private static final int CHALLENGES_AT_LEAST = 5;
 
     private static final Pattern INSTRUMENT = Pattern.compile("href=\"(/instruments/[^\"?#]+)");
     private static final Pattern COMMITMENT =
@@ -67,14 +65,11 @@ record VirtualUser(
     }
 
     private void read(int choice) throws InterruptedException {
-        var cycle = "/cycles/" + (random.nextBoolean() ? "drugs-2019-2029" : "kyoto-2021-2026");
+        var kind = kind();
+        var cycle = "/cycles/" + kind.cycle();
         switch (choice) {
             case 0 -> get("home", cycle);
-            case 1 ->
-                    get(
-                            "challenge",
-                            "%s/challenges/C%02d"
-                                    .formatted(cycle, 1 + random.nextInt(CHALLENGES_AT_LEAST)));
+            case 1 -> get("challenge", cycle + "/challenges/" + kind.challenge());
             case 2 -> get("matrix", cycle + "/matrix");
             case 3 -> get("commitments", "/commitments?strength=" + (1 + random.nextInt(5)));
             case 4 -> get("search", "/search?q=" + word() + "+" + word());
@@ -83,7 +78,12 @@ record VirtualUser(
         }
     }
 
+    private StoredLink kind() {
+        return made.kinds().get(random.nextInt(made.kinds().size()));
+    }
+
     private String word() {
+        var words = made.words();
         return words.get((int) (words.size() * Math.pow(random.nextDouble(), 2)));
     }
 
@@ -98,13 +98,12 @@ record VirtualUser(
 
     /// Accepts or rejects one of the proposals of a page that nobody else has just settled.
     private void settle() throws InterruptedException {
+        var kind = kind();
         var page =
                 get(
                         "queue",
-                        "/proposals/links?state=proposed&challenge=C%02d&relation=%s"
-                                .formatted(
-                                        1 + random.nextInt(CHALLENGES_AT_LEAST),
-                                        random.nextBoolean() ? "answers" : "describes"));
+                        "/proposals/links?state=proposed&cycle=%s&challenge=%s&relation=%s"
+                                .formatted(kind.cycle(), kind.challenge(), kind.relation()));
         var proposals = PROPOSAL.matcher(page).results().map(found -> found.group(1)).toList();
         var seen = SEEN.matcher(page).results().map(found -> found.group(1)).toList();
         if (proposals.isEmpty() || seen.size() != proposals.size()) {

@@ -34,10 +34,9 @@ public final class Counts {
         if (known != null) {
             return (T) known;
         }
-        var counted = count.get();
-        if (now.values().size() < MOST_KEPT) {
-            now.values().put(name, counted);
-        }
-        return counted;
+        // who asks for the same meanwhile waits for this count instead of counting too
+        return now.values().size() < MOST_KEPT
+                ? (T) now.values().computeIfAbsent(name, _ -> count.get())
+                : count.get();
     }
 }
