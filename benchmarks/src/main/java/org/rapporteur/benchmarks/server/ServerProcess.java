@@ -56,7 +56,8 @@ record ServerProcess(Process process, URI address, long millisToReady) implement
                             .build();
             while (System.nanoTime() < end && process.isAlive()) {
                 try {
-                    if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                    if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200
+                            && process.isAlive()) {
                         return;
                     }
                 } catch (IOException notYet) {

@@ -14,11 +14,7 @@ import org.rapporteur.store.StoredLink;
 /// @param made whose words and challenges are asked for
 /// @param end when to stop, by `System.nanoTime`
 record VirtualUser(
-        Client client,
-        Role role,
-        Times times, MadeLibrary made,
-        SplittableRandom random,
-        long end)
+        Client client, Role role, Times times, MadeLibrary made, SplittableRandom random, long end)
         implements Runnable {
 
     private static final int SHORTEST_THOUGHT_MILLIS = 1_000;
