@@ -4,9 +4,14 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.rapporteur.app.output.Terminal;
 
@@ -20,6 +25,12 @@ final class Rehearsal {
     /// Documents written by us, one for each format whose reader takes long to load.
     private static final List<String> DOCUMENTS =
             List.of("rehearsal.xml", "rehearsal.pdf", "rehearsal-columns.pdf");
+
+    private static final List<String> PAGES =
+            List.of("", "matrix", "instruments", "commitments", "search?q=drugs", "sign-in", "metrics");
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(20);
+    private static final Duration ASKED_EVERY = Duration.ofMillis(50);
 
     private Rehearsal() {}
 
@@ -53,6 +64,41 @@ final class Rehearsal {
                                 "--out",
                                 review))) {
             Main.run(line.toArray(String[]::new), silent());
+        }
+        serve();
+    }
+
+    /// Opens the workspace over the samples and looks at some pages; where no port can be had, the
+    /// rehearsal goes without.
+    private static void serve() throws IOException {
+        int port;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        var arguments = new String[] {"serve", "--demo", "--port", Integer.toString(port)};
+        var serving = Thread.ofPlatform().start(() -> Main.run(arguments, silent()));
+        try {
+            long end = System.nanoTime() + LONGEST_START.toNanos();
+            while (serving.isAlive() && System.nanoTime() < end && !answers(port, "ready")) {
+                Thread.sleep(ASKED_EVERY);
+            }
+            for (var page : PAGES) {
+                answers(port, page);
+            }
+            serving.interrupt();
+            serving.join(LONGEST_START);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean answers(int port, String page) {
+        try {
+            var address = URI.create("http://127.0.0.1:%d/%s".formatted(port, page));
+            var connection = (HttpURLConnection) address.toURL().openConnection();
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 
