@@ -27,7 +27,14 @@ final class Rehearsal {
             List.of("rehearsal.xml", "rehearsal.pdf", "rehearsal-columns.pdf");
 
     private static final List<String> PAGES =
-            List.of("", "matrix", "instruments", "commitments", "search?q=drugs", "sign-in", "metrics");
+            List.of(
+                    "",
+                    "matrix",
+                    "instruments",
+                    "commitments",
+                    "search?q=drugs",
+                    "sign-in",
+                    "metrics");
 
     private static final Duration LONGEST_START = Duration.ofSeconds(20);
     private static final Duration ASKED_EVERY = Duration.ofMillis(50);
