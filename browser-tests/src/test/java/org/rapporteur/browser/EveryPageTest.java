@@ -35,6 +35,7 @@ class EveryPageTest extends BrowserFixture {
                     "/assets/",
                     "/health",
                     "/ready",
+                    "/metrics",
                     "/file",
                     "/picture",
                     "/proof",
