@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.rapporteur.server.api.ApiPages;
 import org.rapporteur.server.assessment.AssessmentPages;
@@ -71,6 +72,9 @@ public final class WorkspaceServer implements AutoCloseable {
 
     /// Answers that were made reach whoever asked within this time, or never.
     private static final long LONGEST_STOP_MILLIS = 5_000;
+
+    /// A connection on which nothing is under way holds up the end no longer than this.
+    private static final long LONGEST_IDLE_AT_STOP_MILLIS = 50;
 
     /// What browsers and programs ask by.
     private static final List<HandlerType> METHODS =
@@ -297,6 +301,11 @@ public final class WorkspaceServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             reception.close();
+            for (var connector : javalin.jettyServer().server().getConnectors()) {
+                if (connector instanceof AbstractConnector open) { // kept open, nothing under way
+                    open.setShutdownIdleTimeout(LONGEST_IDLE_AT_STOP_MILLIS);
+                }
+            }
             javalin.stop();
             reception.metrics().close();
         }

@@ -286,7 +286,7 @@ final class DeckTranscriptTest {
 
     @Test
     void readsNumberedParagraphsAsNoDeck() {
-        var text = read("1. Sweep the quays.\n2. Mop the decks.\n3. Report.\n");
+        var text = read("1. Urges ports to sweep.\n2. Requests mops.\n3. Decides to rest.\n");
 
         assertThat(addresses(text)).containsExactly("OP 1", "OP 2", "OP 3");
     }
