@@ -18,8 +18,9 @@ import org.rapporteur.app.output.Terminal;
 /// Runs the main commands on the samples, so that the virtual machine can record what a start needs
 /// (JEP 514).
 ///
-/// Called by the launcher only: `Rehearsal SAMPLES OUT`. What it prints is thrown away; what it
-/// writes, the launcher deletes.
+/// Called by the launcher only: `Rehearsal SAMPLES OUT PART`, the part being `reading`, `review` or
+/// `serve`: a start takes the longer the more classes its cache holds, so each has one of its own.
+/// What it prints is thrown away; what it writes, the launcher deletes.
 final class Rehearsal {
 
     /// Documents written by us, one for each format whose reader takes long to load.
@@ -52,27 +53,31 @@ final class Rehearsal {
                 Files.copy(resource, out.resolve(document));
             }
         }
-        var review = out.resolve("review").toString();
-        var corpus = out.toString();
-        for (var line :
-                List.of(
-                        List.of("--version"),
-                        List.of("--help"),
-                        List.of("read", samples, corpus, "--json"),
-                        List.of("read", samples),
-                        List.of("cite", samples, corpus, "--json"),
-                        List.of(
-                                "review",
-                                samples + "/deck.md",
-                                "--corpus",
-                                samples,
-                                "--corpus",
-                                corpus,
-                                "--out",
-                                review))) {
-            Main.run(line.toArray(String[]::new), silent());
+        switch (arguments[2]) {
+            case "serve" -> serve();
+            case "review" -> review(samples, out);
+            default -> read(samples, out.toString());
         }
-        serve();
+    }
+
+    private static void read(String samples, String documents) {
+        run("--version");
+        run("--help");
+        run("read", samples, documents, "--json");
+        run("read", samples);
+        run("cite", samples, documents, "--json");
+        run("commitments", samples, "--json");
+        run("link", samples, "--json");
+    }
+
+    private static void review(String samples, Path out) {
+        var deck = samples + "/deck.md";
+        var review = out.resolve("review").toString();
+        run("review", deck, "--corpus", samples, "--corpus", out.toString(), "--out", review);
+    }
+
+    private static void run(String... line) {
+        Main.run(line, silent());
     }
 
     /// Opens the workspace over the samples and looks at some pages; where no port can be had, the
