@@ -15,8 +15,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `./rapporteur`, in a copy of the checkout that is already built.
+@Execution(ExecutionMode.CONCURRENT) // it waits for other processes
 class LauncherTest {
 
     private static final int LONGEST_SECONDS = 60;

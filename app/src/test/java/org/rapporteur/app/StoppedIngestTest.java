@@ -9,12 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A run that is killed at any moment goes on, when it is started again, with nothing lost and
 /// nothing doubled.
+@Execution(ExecutionMode.CONCURRENT) // it waits for other processes
 class StoppedIngestTest {
 
-    private static final int TIMES = Integer.getInteger("rapporteur.kills", 5);
+    private static final int TIMES = Integer.getInteger("rapporteur.kills", 3);
     private static final int DOCUMENTS = Integer.getInteger("rapporteur.kills.documents", 150);
     private static final long SEED = 20_190_314;
 

@@ -19,7 +19,7 @@ class SubjectsCommandTest {
     void aResolutionAndAThesaurus() throws IOException {
         Files.writeString(
                 folder.resolve("wells.md"),
-                "# A/RES/70/1: Public wells\n\n1. Encourages the towns to map their wells.\n");
+                "# A/RES/70/1: Public wells\nLanguage: en\n\n1. Encourages the towns to map their wells.\n");
         thesaurus = folder.resolve("headings.tsv");
         Files.writeString(thesaurus, "wells\tpuits\nropes\tcordes\n");
     }

@@ -4,17 +4,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A PostgreSQL server while the tests of a class run, and empty databases on it.
+/// A PostgreSQL server while the tests of a class run, and databases on it.
 final class PostgresDatabases implements BeforeAllCallback, AfterAllCallback {
 
     private @Nullable EmbeddedPostgres server;
     private int count;
+    private String template = "";
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -25,13 +27,28 @@ final class PostgresDatabases implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
+    /// Without tables.
     DatabaseAddress empty() {
+        return create("");
+    }
+
+    /// With the tables of a library: a copy of one that was opened before.
+    DatabaseAddress library() {
+        if (template.isEmpty()) {
+            var opened = empty();
+            Store.open(opened, InstantSource.system()).close();
+            template = " template library_" + count;
+        }
+        return create(template);
+    }
+
+    private DatabaseAddress create(String from) {
         count++;
         var name = "library_" + count;
         var running = Objects.requireNonNull(server);
         try (var connection = running.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + from);
         } catch (SQLException failed) {
             throw new UncheckedIOException(new IOException(failed));
         }

@@ -12,6 +12,6 @@ class PostgresListingTest extends ListingContract {
 
     @Override
     DatabaseAddress emptyDatabase() {
-        return DATABASES.empty();
+        return DATABASES.library();
     }
 }

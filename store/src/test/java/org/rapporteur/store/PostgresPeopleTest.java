@@ -12,6 +12,6 @@ class PostgresPeopleTest extends PeopleContract {
 
     @Override
     DatabaseAddress emptyDatabase() {
-        return DATABASES.empty();
+        return DATABASES.library();
     }
 }
