@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -306,8 +307,16 @@ public final class WorkspaceServer implements AutoCloseable {
                     open.setShutdownIdleTimeout(LONGEST_IDLE_AT_STOP_MILLIS);
                 }
             }
-            javalin.stop();
-            reception.metrics().close();
+            try {
+                javalin.stop();
+            } catch (RuntimeException late) {
+                // Jetty stops all the same; it only tells that somebody was still connected.
+                if (!(late.getCause() instanceof TimeoutException)) {
+                    throw late;
+                }
+            } finally {
+                reception.metrics().close();
+            }
         }
     }
 }
