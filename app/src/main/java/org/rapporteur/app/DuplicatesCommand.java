@@ -1,15 +1,11 @@
 package org.rapporteur.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
-import org.rapporteur.app.files.OrderedWork;
-import org.rapporteur.app.files.SourceFiles;
 import org.rapporteur.app.output.DuplicateLines;
 import org.rapporteur.app.output.DuplicateLines.Place;
-import org.rapporteur.app.output.Progress;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.lineage.NearDuplicates;
@@ -60,20 +56,15 @@ final class DuplicatesCommand implements Callable<Integer> {
             throw new RapporteurException(
                     ErrorCode.WRONG_USAGE, "--at-least takes a share from 0.3 to 1, like 0.8.");
         }
-        var instruments = read();
+        var held = new SourceRun(terminal).readAll(sources.paths, application.instruments());
         for (var language : Language.values()) {
-            var places = places(instruments, language);
+            var places = places(held.instruments(), language);
             if (places.size() > 1) {
                 var found = NearDuplicates.find(places.stream().map(Place::text).toList(), share);
                 DuplicateLines.print(places, found, sources.json, terminal::print);
             }
         }
-        boolean unread = instruments.stream().anyMatch(SourceRun::isUnread);
-        if (unread) {
-            terminal.warn(
-                    "Some files could not be read, or not in full; `rapporteur read` lists them.");
-        }
-        return unread ? SourceRun.SOME_UNREAD : 0;
+        return held.status();
     }
 
     private static List<Place> places(List<Instrument> instruments, Language language) {
@@ -84,20 +75,5 @@ final class DuplicatesCommand implements Callable<Integer> {
                                 .filter(provision -> !provision.isHeading())
                                 .map(provision -> new Place(instrument, provision)))
                 .toList();
-    }
-
-    private List<Instrument> read() {
-        var files = SourceFiles.list(sources.paths);
-        var instruments = new ArrayList<Instrument>(files.size());
-        try (var progress = new Progress(terminal, "files", files.size())) {
-            OrderedWork.forEach(
-                    files,
-                    application.instruments(),
-                    ofFile -> {
-                        progress.step();
-                        instruments.addAll(ofFile);
-                    });
-        }
-        return instruments;
     }
 }

@@ -6,17 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
-import org.rapporteur.app.files.OrderedWork;
-import org.rapporteur.app.files.SourceFiles;
 import org.rapporteur.app.output.PrecedentLines;
-import org.rapporteur.app.output.Progress;
 import org.rapporteur.app.output.Terminal;
-import org.rapporteur.instrument.Instrument;
 import org.rapporteur.lineage.PrecedentFinder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,13 +82,13 @@ final class PrecedentsCommand implements Callable<Integer> {
         if (paragraph.isEmpty()) {
             throw wrongUsage("The paragraph is empty; give its words, a text file, or - .");
         }
-        var read = read();
-        var found = new PrecedentFinder(read.instruments()).find(paragraph, most);
+        var held = new SourceRun(terminal).readAll(corpus, application.instruments());
+        var found = new PrecedentFinder(held.instruments()).find(paragraph, most);
         terminal.print(
                 json
                         ? PrecedentLines.json(paragraph, found)
                         : PrecedentLines.plain(paragraph, found));
-        return read.unread() ? SourceRun.SOME_UNREAD : 0;
+        return held.status();
     }
 
     private String paragraph() {
@@ -127,28 +122,6 @@ final class PrecedentsCommand implements Callable<Integer> {
                             .formatted(LONGEST_PARAGRAPH));
         }
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private record Read(List<Instrument> instruments, boolean unread) {}
-
-    private Read read() {
-        var files = SourceFiles.list(corpus);
-        var instruments = new ArrayList<Instrument>(files.size());
-        try (var progress = new Progress(terminal, "files", files.size())) {
-            OrderedWork.forEach(
-                    files,
-                    application.instruments(),
-                    ofFile -> {
-                        progress.step();
-                        instruments.addAll(ofFile);
-                    });
-        }
-        boolean unread = instruments.stream().anyMatch(SourceRun::isUnread);
-        if (unread) {
-            terminal.warn(
-                    "Some files could not be read, or not in full; `rapporteur read` lists them.");
-        }
-        return new Read(instruments, unread);
     }
 
     private static RapporteurException wrongUsage(String message) {

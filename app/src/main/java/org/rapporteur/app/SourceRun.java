@@ -2,6 +2,7 @@ package org.rapporteur.app;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,6 +86,16 @@ final class SourceRun {
     /// The same for what is printed once all files were seen: hands on what each holds.
     int gather(List<Path> paths, Function<Path, List<Ingested>> work, Consumer<Ingested> sink) {
         return run(paths, work, held -> held.getFirst().instrument(), held -> held.forEach(sink));
+    }
+
+    /// What a set of files holds, and the exit status that goes with it.
+    record Held(List<Instrument> instruments, int status) {}
+
+    /// All instruments of the files, for what can be said only once all were read.
+    Held readAll(List<Path> paths, Function<Path, List<Instrument>> reading) {
+        var all = new ArrayList<Instrument>();
+        int status = run(paths, reading, List::getFirst, all::addAll);
+        return new Held(all, status);
     }
 
     private <T> int run(

@@ -7,6 +7,7 @@ import org.rapporteur.app.SourceRun.Printed;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
 import org.rapporteur.app.output.JsonLine;
+import org.rapporteur.app.output.PlainText;
 import org.rapporteur.app.output.SubjectLines;
 import org.rapporteur.app.output.Terminal;
 import org.rapporteur.catalogue.Thesauri;
@@ -81,7 +82,11 @@ final class SubjectsCommand implements Callable<Integer> {
 
     private Printed print(SubjectFinder finder, Instrument instrument) {
         if (instrument.isRefused()) {
-            return Printed.of(instrument, JsonLine.ofProblems(instrument));
+            return Printed.of(
+                    instrument,
+                    sources.json
+                            ? JsonLine.ofProblems(instrument)
+                            : PlainText.ofInstrument(instrument));
         }
         var found = finder.find(instrument);
         return Printed.of(

@@ -3,12 +3,10 @@ package org.rapporteur.server.assessment;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.rapporteur.server.library.Contents;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Turns;
 import org.rapporteur.server.web.Upload;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.EvidenceContent;
@@ -20,11 +18,9 @@ final class Bringing {
     /// Files and captures that are held in memory at a time.
     private static final int MOST_AT_A_TIME = 4;
 
-    private static final long LONGEST_WAIT_SECONDS = 10;
-
     private final Contents contents;
     private final Outside outside;
-    private final Semaphore places = new Semaphore(MOST_AT_A_TIME, true);
+    private final Turns turns = new Turns(MOST_AT_A_TIME);
 
     Bringing(Contents contents, Outside outside) {
         this.contents = contents;
@@ -55,7 +51,7 @@ final class Bringing {
                     stamp(sha256));
         }
         var said = contents.keep(words.getBytes(StandardCharsets.UTF_8));
-        return inTurn(
+        return turns.take(
                 () -> address.isEmpty() ? file(visit.upload(), said) : capture(address, said));
     }
 
@@ -101,21 +97,5 @@ final class Bringing {
                 .stamp(HexFormat.of().parseHex(sha256))
                 .map(contents::keep)
                 .orElse("");
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Refusal.unavailable("refusal.busy");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw Refusal.unavailable("refusal.busy");
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
-        }
     }
 }

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.rapporteur.instrument.Symbol;
 import org.rapporteur.review.ChallengeFinding;
 import org.rapporteur.review.Corrections;
@@ -24,6 +21,7 @@ import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Turns;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.Seek;
 import org.rapporteur.store.StoredDeck;
@@ -44,10 +42,8 @@ public final class DeckPages {
     /// Reviews under way at a time; each holds a deck and the texts that it names.
     private static final int MOST_AT_A_TIME = 2;
 
-    private static final long LONGEST_WAIT_SECONDS = 10;
-
     private final OpenLibrary library;
-    private final Semaphore places = new Semaphore(MOST_AT_A_TIME, true);
+    private final Turns turns = new Turns(MOST_AT_A_TIME);
     private final Listing<StoredDeck> decks;
     private final Listing<ResponseFinding> responses;
 
@@ -190,26 +186,9 @@ public final class DeckPages {
     }
 
     private Review inTurn(DeckReviews.Deck deck) {
-        acquire();
-        Optional<Review> review;
-        try {
-            review = library.decks().review(deck);
-        } finally {
-            places.release();
-        }
-        return review.filter(one -> !one.challenges().isEmpty())
+        return turns.take(() -> library.decks().review(deck))
+                .filter(one -> !one.challenges().isEmpty())
                 .orElseThrow(() -> Refusal.badRequest("refusal.deck-empty"));
-    }
-
-    private void acquire() {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Refusal.unavailable("refusal.busy");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw Refusal.unavailable("refusal.busy");
-        }
     }
 
     private Reply show(Visit visit) {

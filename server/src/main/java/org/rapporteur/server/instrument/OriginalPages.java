@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.rapporteur.instrument.Format;
 import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
@@ -15,6 +13,7 @@ import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
+import org.rapporteur.server.web.Turns;
 import org.rapporteur.server.web.Visit;
 import org.rapporteur.store.InstrumentRow;
 
@@ -29,10 +28,8 @@ public final class OriginalPages {
     /// Drawing takes a core and some 50 MB; others wait.
     private static final int MOST_AT_A_TIME = 1;
 
-    private static final int LONGEST_WAIT_SECONDS = 10;
-
     private final OpenLibrary library;
-    private final Semaphore places = new Semaphore(MOST_AT_A_TIME, true);
+    private final Turns turns = new Turns(MOST_AT_A_TIME);
 
     /// @param words that are outlined
     private record Wanted(String sha256, int page, String words) {}
@@ -118,31 +115,17 @@ public final class OriginalPages {
                         .findFirst()
                         .orElse("");
         var wanted = new Wanted(instrument.source().sha256(), page, words);
-        var picture = Optional.ofNullable(kept.get(wanted)).orElseGet(() -> draw(wanted));
+        var picture =
+                Optional.ofNullable(kept.get(wanted))
+                        .orElseGet(() -> turns.take(() -> draw(wanted)));
         kept.put(wanted, picture);
         return new Reply.Bytes(200, "image/png", picture, 0);
     }
 
     private byte[] draw(Wanted wanted) {
-        acquire();
-        try {
-            return library.contents()
-                    .find(wanted.sha256())
-                    .flatMap(pdf -> library.pictures().find(pdf, wanted.page(), wanted.words()))
-                    .orElseThrow(() -> Refusal.notFound("refusal.page"));
-        } finally {
-            places.release();
-        }
-    }
-
-    private void acquire() {
-        try {
-            if (!places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Refusal.unavailable("refusal.busy");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw Refusal.unavailable("refusal.busy");
-        }
+        return library.contents()
+                .find(wanted.sha256())
+                .flatMap(pdf -> library.pictures().find(pdf, wanted.page(), wanted.words()))
+                .orElseThrow(() -> Refusal.notFound("refusal.page"));
     }
 }

@@ -3,10 +3,9 @@ package org.rapporteur.server.people;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
-import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.rapporteur.server.web.Refusal;
+import org.rapporteur.server.web.Turns;
 
 /// Passwords as Argon2id, written as `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`.
 final class PasswordHash {
@@ -20,7 +19,7 @@ final class PasswordHash {
     private static final int HASH_BYTES = 32;
 
     /// Hashes made at a time: each takes 19 MiB and some 50 ms of a core.
-    private static final Semaphore PLACES = new Semaphore(2, true);
+    private static final Turns TURNS = new Turns(2);
 
     private static final String START =
             "$argon2id$v=19$m=%d,t=%d,p=%d$".formatted(MEMORY_KIB, PASSES, LANES);
@@ -46,28 +45,21 @@ final class PasswordHash {
     }
 
     private static byte[] hash(String password, byte[] salt) {
-        try {
-            PLACES.acquire();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw Refusal.unavailable("refusal.busy");
-        }
-        try {
+        var parameters =
+                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                        .withMemoryAsKB(MEMORY_KIB)
+                        .withIterations(PASSES)
+                        .withParallelism(LANES)
+                        .withSalt(salt)
+                        .build();
+        return TURNS.take(() -> {
             var generator = new Argon2BytesGenerator();
-            generator.init(
-                    new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                            .withMemoryAsKB(MEMORY_KIB)
-                            .withIterations(PASSES)
-                            .withParallelism(LANES)
-                            .withSalt(salt)
-                            .build());
+            generator.init(parameters);
             var hash = new byte[HASH_BYTES];
             generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
             return hash;
-        } finally {
-            PLACES.release();
-        }
+        });
     }
 
     private static String encode(byte[] bytes) {
