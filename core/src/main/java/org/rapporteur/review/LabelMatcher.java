@@ -127,14 +127,21 @@ final class LabelMatcher {
                 !dropped.isEmpty()
                         ? LabelStatus.SHORTENED
                         : reworded.isEmpty() ? LabelStatus.COMPLETE : LabelStatus.REWORDED;
-        var why =
-                "the label names: "
-                        + String.join("; ", carried)
-                        + (reworded.isEmpty()
-                                ? ""
-                                : "; in other words: " + String.join("; ", reworded));
+        var why = new ArrayList<String>();
+        if (!carried.isEmpty()) {
+            why.add("the label names: " + String.join("; ", carried));
+        }
+        if (!reworded.isEmpty()) {
+            why.add("in other words: " + String.join("; ", reworded));
+        }
         return new ChallengeFinding(
-                slide, label, best.challenge().id(), status, dropped, round(best.score()), why);
+                slide,
+                label,
+                best.challenge().id(),
+                status,
+                dropped,
+                round(best.score()),
+                String.join("; ", why));
     }
 
     private static boolean shows(String label, Element element) {
