@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /// Days as the catalogue writes them, in the reader's language.
@@ -27,10 +28,11 @@ final class Days {
         }
     }
 
-    /// Days of one month share its name.
+    /// Days of one month share its name where the language has it behind the day.
     private static String window(String first, String last, Locale locale) {
         boolean sameMonth =
-                first.length() == LENGTH_OF_A_DAY
+                !locale.equals(Locale.CHINESE)
+                        && first.length() == LENGTH_OF_A_DAY
                         && last.length() == LENGTH_OF_A_DAY
                         && first.regionMatches(0, last, 0, LENGTH_OF_A_MONTH);
         var start =
@@ -43,10 +45,12 @@ final class Days {
     private static String single(String written, Locale locale) {
         return switch (written.length()) {
             case LENGTH_OF_A_DAY ->
-                    DateTimeFormatter.ofPattern("d MMMM uuuu", locale)
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(locale)
                             .format(LocalDate.parse(written));
             case LENGTH_OF_A_MONTH ->
-                    DateTimeFormatter.ofPattern("MMMM uuuu", locale)
+                    DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                            .withLocale(locale)
                             .format(YearMonth.parse(written));
             default -> written;
         };

@@ -4,10 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A language that the pages speak. Texts of instruments keep their own.
+/// A language that the pages speak, in the order in which the United Nations name theirs. Texts of
+/// instruments keep their own.
 public enum InterfaceLanguage {
+    ARABIC("ar", "rtl", "العربية"),
+    CHINESE("zh", "ltr", "中文"),
     ENGLISH("en", "ltr", "English"),
-    ARABIC("ar", "rtl", "العربية");
+    FRENCH("fr", "ltr", "Français"),
+    RUSSIAN("ru", "ltr", "Русский"),
+    SPANISH("es", "ltr", "Español");
 
     private final String code;
     private final String direction;
@@ -37,7 +42,8 @@ public enum InterfaceLanguage {
         return ownName;
     }
 
+    /// How its days and numbers are written; in English the day comes before the month.
     Locale locale() {
-        return Locale.forLanguageTag(code);
+        return this == ENGLISH ? Locale.UK : Locale.forLanguageTag(code);
     }
 }

@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The interface's texts in one language. Immutable; safe to share between threads.
 public final class Wording {
 
-    private static final Map<InterfaceLanguage, Wording> BY_LANGUAGE = loadAll();
+    private static final Map<InterfaceLanguage, Wording> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private final InterfaceLanguage language;
     private final Properties texts;
@@ -27,19 +27,7 @@ public final class Wording {
     }
 
     public static Wording in(InterfaceLanguage language) {
-        var wording = BY_LANGUAGE.get(language);
-        if (wording == null) {
-            throw new IllegalStateException("no texts in " + language);
-        }
-        return wording;
-    }
-
-    private static Map<InterfaceLanguage, Wording> loadAll() {
-        var all = new EnumMap<InterfaceLanguage, Wording>(InterfaceLanguage.class);
-        for (var language : InterfaceLanguage.values()) {
-            all.put(language, new Wording(language, load(language)));
-        }
-        return all;
+        return BY_LANGUAGE.computeIfAbsent(language, one -> new Wording(one, load(one)));
     }
 
     static Properties load(InterfaceLanguage language) {

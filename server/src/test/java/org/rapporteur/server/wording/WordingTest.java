@@ -131,5 +131,9 @@ class WordingTest {
         assertThat(english.day("2024-05")).isEqualTo("May 2024");
         assertThat(english.day("2028")).isEqualTo("2028");
         assertThat(english.day("some day")).isEqualTo("some day");
+        assertThat(Wording.in(InterfaceLanguage.CHINESE).day("2023-10-23/2023-10-25"))
+                .isEqualTo("2023年10月23日 – 2023年10月25日");
+        assertThat(Wording.in(InterfaceLanguage.SPANISH).day("2023-10-23/2023-10-25"))
+                .isEqualTo("23 – 25 de octubre de 2023");
     }
 }
