@@ -145,11 +145,12 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Outside outside() {
-        return options.timeStamps.isEmpty()
-                ? Outside.usual()
-                : new Outside(
-                        WebCapture.ofPublicWeb(),
-                        new TimeStampClient(URI.create(options.timeStamps), log()::fault));
+        return new Outside(
+                WebCapture.ofPublicWeb(),
+                options.timeStamps.isEmpty()
+                        ? Outside.NO_STAMPS
+                        : new TimeStampClient(URI.create(options.timeStamps), log()::fault),
+                options.provider.provider(log()::fault, InstantSource.system()::millis));
     }
 
     /// What was written down is in the database; a file that cannot follow just now does so later.

@@ -25,6 +25,7 @@ final class ServeFaults {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^?#\\s]+");
     private static final Pattern MACHINE =
             Pattern.compile("[0-9]{1,3}([.][0-9]{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "::1");
     private static final Set<String> FORMS = Set.of("plain", "json");
 
     private final List<String> faults = new ArrayList<>();
@@ -43,6 +44,7 @@ final class ServeFaults {
         check.checkAddresses();
         check.checkNumber("--requests", options.requests, FEWEST_REQUESTS, MOST_REQUESTS);
         check.require(FORMS.contains(options.log), "--log is plain or json.");
+        check.checkProvider();
         if (!options.demo) {
             check.faults.addAll(new DatabaseChoice(options.database, environment).listFaults());
         }
@@ -113,6 +115,15 @@ final class ServeFaults {
                     "--proxy is the number of a machine like 10.0.0.2, not \"%s\"."
                             .formatted(proxy));
         }
+    }
+
+    private void checkProvider() {
+        faults.addAll(options.provider.listFaults());
+        require(
+                options.provider.issuer.isEmpty()
+                        || !options.address.isEmpty()
+                        || THIS_MACHINE.contains(options.host),
+                "--oidc-issuer needs --address, by which the provider leads people back.");
     }
 
     private static boolean isAddress(String written, Pattern form) {

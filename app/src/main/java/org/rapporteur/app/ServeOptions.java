@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.server.operation.Operation;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What `serve` can be told. Numbers are taken as they are written, so that everything that is
@@ -63,6 +64,8 @@ final class ServeOptions {
             description =
                     "A time-stamp authority (RFC 3161) that is asked for a token over each item of evidence.")
     String timeStamps = "";
+
+    @Mixin ProviderOptions provider = new ProviderOptions();
 
     @Option(
             names = "--requests",

@@ -197,23 +197,7 @@ final class Desk {
     private void send(Visit visit, Context context, Reply reply) {
         context.header("Vary", "Cookie, Accept-Language");
         switch (reply) {
-            case Reply.Page page -> {
-                var frame =
-                        new Frame(
-                                visit.wording(),
-                                page.heading(),
-                                page.section(),
-                                visit.here(),
-                                styles,
-                                visit.asker());
-                var body = pages.render(page.template(), frame, page.view());
-                if (visit.asker().formToken().isEmpty()) {
-                    send(context, new Reply.Bytes(page.status(), HTML, body, 0));
-                } else { // of this person and this browser alone
-                    context.header("Cache-Control", "no-store");
-                    context.status(page.status()).contentType(HTML).result(body);
-                }
-            }
+            case Reply.Page page -> send(visit, context, page);
             case Reply.Bytes bytes -> send(context, bytes);
             case Reply.Export export -> send(context, export);
             case Reply.Redirect redirect -> lead(context, redirect.to());
@@ -221,10 +205,39 @@ final class Desk {
                 door.open(context, in.session());
                 lead(context, in.to());
             }
+            case Reply.Leave away -> {
+                door.leave(context, away.away());
+                context.header("Cache-Control", "no-store");
+                lead(context, away.to());
+            }
+            case Reply.Entered in -> {
+                door.open(context, in.session());
+                context.header("Refresh", "0; url=" + in.to());
+                send(visit, context, in.page());
+                context.header("Cache-Control", "no-store");
+            }
             case Reply.SignedOut out -> {
                 door.close(context);
                 lead(context, out.to());
             }
+        }
+    }
+
+    private void send(Visit visit, Context context, Reply.Page page) {
+        var frame =
+                new Frame(
+                        visit.wording(),
+                        page.heading(),
+                        page.section(),
+                        visit.here(),
+                        styles,
+                        visit.asker());
+        var body = pages.render(page.template(), frame, page.view());
+        if (visit.asker().formToken().isEmpty()) {
+            send(context, new Reply.Bytes(page.status(), HTML, body, 0));
+        } else { // of this person and this browser alone
+            context.header("Cache-Control", "no-store");
+            context.status(page.status()).contentType(HTML).result(body);
         }
     }
 
@@ -324,7 +337,7 @@ final class Desk {
         try {
             return door.know(context);
         } catch (StoreException unavailable) {
-            return new Asker(Person.VISITOR, "", "", "", "", (_, _) -> false);
+            return new Asker(Person.VISITOR, "", "", "", "", "", (_, _) -> false);
         }
     }
 }

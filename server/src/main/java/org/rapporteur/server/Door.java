@@ -35,8 +35,12 @@ final class Door {
     /// What a visitor's forms follow from; only pages with a form that a visitor may send set it.
     private static final String FORM = "form";
 
+    /// What a browser keeps on its way to the identity provider and back.
+    private static final String AWAY = "away";
+
     private static final String BEARER = "Bearer ";
     private static final int LONGEST_TOKEN = 100;
+    private static final int LONGEST_AWAY = 2_000;
 
     private final AccessTable table;
     private final Store store;
@@ -81,6 +85,7 @@ final class Door {
                 person,
                 formToken,
                 known.byKey() || person.isVisitor() ? "" : Tokens.hash(known.secret()),
+                cookie(context, AWAY, LONGEST_AWAY),
                 settings.caller(context),
                 settings.origin(String.valueOf(context.host())),
                 rights);
@@ -95,7 +100,7 @@ final class Door {
         var alone = new Alone();
         alone.get();
         return new Asker(
-                person, formToken, "", settings.caller(context), "", rights(person, alone));
+                person, formToken, "", "", settings.caller(context), "", rights(person, alone));
     }
 
     private BiPredicate<Method, String> rights(Person person, Alone alone) {
@@ -210,6 +215,13 @@ final class Door {
     void open(Context context, String session) {
         setCookie(context, SESSION, session, (int) People.SESSION.toSeconds());
         setCookie(context, FORM, "", 0);
+        setCookie(context, AWAY, "", 0);
+    }
+
+    /// The browser is led back from elsewhere, and must bring this along.
+    void leave(Context context, String away) {
+        int seconds = (int) People.LONGEST_AWAY.toSeconds();
+        context.cookie(cookie(AWAY, away, seconds, SameSite.LAX));
     }
 
     void close(Context context) {
@@ -218,21 +230,28 @@ final class Door {
     }
 
     private String cookie(Context context, String name) {
+        return cookie(context, name, LONGEST_TOKEN);
+    }
+
+    private String cookie(Context context, String name, int longest) {
         var value = Optional.ofNullable(context.cookie(cookieName(name))).orElse("");
-        return value.length() > LONGEST_TOKEN ? "" : value;
+        return value.length() > longest ? "" : value;
     }
 
     private void setCookie(Context context, String name, String value, int maxAge) {
-        context.cookie(
-                new Cookie(
-                        cookieName(name),
-                        value,
-                        "/",
-                        maxAge,
-                        settings.isEncrypted(),
-                        true,
-                        null,
-                        SameSite.STRICT));
+        context.cookie(cookie(name, value, maxAge, SameSite.STRICT));
+    }
+
+    private Cookie cookie(String name, String value, int maxAge, SameSite sameSite) {
+        return new Cookie(
+                cookieName(name),
+                value,
+                "/",
+                maxAge,
+                settings.isEncrypted(),
+                true,
+                null,
+                sameSite);
     }
 
     /// A browser takes a name with this start only from the very host and only encrypted.

@@ -48,6 +48,7 @@ import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.AccountPages;
 import org.rapporteur.server.people.OwnAccountPages;
 import org.rapporteur.server.people.People;
+import org.rapporteur.server.people.ProviderPages;
 import org.rapporteur.server.people.SignInPages;
 import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Method;
@@ -227,7 +228,8 @@ public final class WorkspaceServer implements AutoCloseable {
                         new ViewPages(library).routes(),
                         new HandoverPages(library).routes(),
                         new JournalPages(library).routes(),
-                        new SignInPages(people).routes(),
+                        new SignInPages(people, outside.provider().name()).routes(),
+                        new ProviderPages(outside.provider(), people, library.store()).routes(),
                         new OwnAccountPages(people, library.store()).routes(),
                         new AccountPages(people, library.store()).routes(),
                         new ApiPages().routes(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.server.Browser.Sent;
 import org.rapporteur.server.Visitor.Answer;
+import org.rapporteur.server.outside.IdentityProvider;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.outside.Reach;
 import org.rapporteur.server.outside.WebCapture;
@@ -88,7 +89,8 @@ class EvidenceFileTest extends PeopleFixture {
                         (address, asked) ->
                                 Reach.PUBLIC_WEB.mayConnect(address, 80)
                                         || asked == port && address.isLoopbackAddress()),
-                _ -> Optional.of(STAMP));
+                _ -> Optional.of(STAMP),
+                IdentityProvider.NONE);
     }
 
     private static InetAddress[] lookUp(String host) throws UnknownHostException {

@@ -1,6 +1,8 @@
 package org.rapporteur.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -118,6 +120,32 @@ public final class AccountRepository {
                 """,
                 hash,
                 nowMillis);
+    }
+
+    /// Whose identity at a provider it is, suspended or not.
+    public Optional<Account> findByIdentity(Identity identity) {
+        return find(
+                """
+                select account.* from account join identity on identity.account = account.id
+                where identity.subject = :word
+                """,
+                identity.subject(),
+                0);
+    }
+
+    /// The issuers of those who are known elsewhere, by account.
+    public Map<String, String> listIssuers() {
+        return database.read(handle ->
+                handle.createQuery("select account, issuer from identity limit :most")
+                        .bind("most", MOST_ACCOUNTS)
+                        .reduceRows(
+                                new HashMap<String, String>(),
+                                (found, row) -> {
+                                    found.put(
+                                            row.getColumn("account", String.class),
+                                            row.getColumn("issuer", String.class));
+                                    return found;
+                                }));
     }
 
     /// A program's key that still holds.

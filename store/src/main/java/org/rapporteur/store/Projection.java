@@ -3,7 +3,7 @@ package org.rapporteur.store;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// The tables that follow from the journal alone: accounts, decisions, evidence, assessments,
+/// The tables that follow from the journal alone: accounts, identities, decisions, evidence, assessments,
 /// situations. Whether an entry is new or comes back from the journal's file, the same function
 /// makes their rows.
 final class Projection {
@@ -14,6 +14,8 @@ final class Projection {
         switch (entry.kind()) {
             case Account.ADDED, Account.CHANGED ->
                     save(handle, Account.of(JsonText.fields(entry.payload())), entry.seq());
+            case Identity.TIED, Identity.UNTIED ->
+                    tie(handle, entry.kind(), JsonText.fields(entry.payload()));
             case Decision.MADE ->
                     DecisionRepository.save(
                             handle, Decision.of(entry, JsonText.fields(entry.payload())));
@@ -101,6 +103,19 @@ final class Projection {
         var fields = JsonText.fields(entry.payload());
         long seq = Long.parseLong(fields.getOrDefault("assessment", "0"));
         AssessmentRepository.settle(handle, seq, state, entry, fields.getOrDefault("answer", ""));
+    }
+
+    private static void tie(Handle handle, String kind, Map<String, String> fields) {
+        var account = fields.getOrDefault("account", "");
+        handle.execute("delete from identity where account = ?", account);
+        if (kind.equals(Identity.TIED)) {
+            var identity = Identity.of(fields);
+            handle.execute(
+                    "insert into identity (account, issuer, subject) values (?, ?, ?)",
+                    account,
+                    identity.issuer(),
+                    identity.subject());
+        }
     }
 
     private static void save(Handle handle, Account account, long changed) {

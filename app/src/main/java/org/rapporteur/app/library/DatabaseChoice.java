@@ -1,8 +1,5 @@
 package org.rapporteur.app.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.rapporteur.app.fault.ErrorCode;
 import org.rapporteur.app.fault.RapporteurException;
+import org.rapporteur.app.files.SecretFile;
 import org.rapporteur.store.DatabaseAddress;
 
 /// Which database a library has: the file in its folder, or a server that an option or the
@@ -26,7 +24,6 @@ public record DatabaseChoice(String option, Map<String, String> environment) {
     private static final String PASSWORD_FILE = "RAPPORTEUR_DATABASE_PASSWORD_FILE";
     private static final Pattern SERVER =
             Pattern.compile("jdbc:postgresql://[^/?#\\s]+/[^/?#\\s]+([?][^#\\s]*)?");
-    private static final int LONGEST_PASSWORD = 1_000;
 
     public DatabaseChoice {
         environment = Map.copyOf(environment);
@@ -82,17 +79,6 @@ public record DatabaseChoice(String option, Map<String, String> environment) {
         if (file.isEmpty()) {
             return environment.getOrDefault(PASSWORD, "");
         }
-        try {
-            if (Files.size(Path.of(file)) > LONGEST_PASSWORD) {
-                faults.accept("%s names a file that is no password.".formatted(PASSWORD_FILE));
-                return "";
-            }
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException unreadable) {
-            faults.accept(
-                    "%s names a file that cannot be read (%s); check the path and its permissions."
-                            .formatted(PASSWORD_FILE, file));
-            return "";
-        }
+        return new SecretFile(PASSWORD_FILE, file).read(faults);
     }
 }

@@ -5,14 +5,15 @@ import java.util.Optional;
 /// The ways out of the workspace.
 ///
 /// @param stamps who says when something was there; [#NO_STAMPS] where nobody is configured
-public record Outside(WebCapture captures, TimeStamps stamps) {
+/// @param provider who says who somebody is; [IdentityProvider#NONE] where nobody is configured
+public record Outside(WebCapture captures, TimeStamps stamps, IdentityProvider provider) {
 
     /// Nobody says when something was there.
     public static final TimeStamps NO_STAMPS = _ -> Optional.empty();
 
-    /// Pages of the public web, and no time stamps.
+    /// Pages of the public web, no time stamps, no identity provider.
     public static Outside usual() {
-        return new Outside(WebCapture.ofPublicWeb(), NO_STAMPS);
+        return new Outside(WebCapture.ofPublicWeb(), NO_STAMPS, IdentityProvider.NONE);
     }
 
     /// Who says that something was there at a time.

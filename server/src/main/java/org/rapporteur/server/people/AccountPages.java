@@ -30,7 +30,8 @@ public final class AccountPages {
                 Route.get("/accounts", visit -> page(visit, "", "")),
                 Route.post("/accounts", visit -> told(visit, this::add)),
                 Route.post("/accounts/{id}", visit -> told(visit, this::change)),
-                Route.post("/accounts/{id}/invitation", this::invite));
+                Route.post("/accounts/{id}/invitation", this::invite),
+                Route.post("/accounts/{id}/identity/end", this::untie));
     }
 
     private Reply.Page page(Visit visit, String fault, String link) {
@@ -43,7 +44,8 @@ public final class AccountPages {
                         Role.ofAccounts().stream().map(Role::code).toList(),
                         link.isEmpty() ? wanted(visit) : NOBODY,
                         fault,
-                        link));
+                        link,
+                        store.accounts().listIssuers()));
     }
 
     /// What cannot be so is told on the page itself, with what was written.
@@ -86,6 +88,12 @@ public final class AccountPages {
     private Reply invite(Visit visit) {
         var token = people.invite(account(visit), visit.person().account().person());
         return page(visit, "", link(visit, token));
+    }
+
+    private Reply untie(Visit visit) {
+        new IdentifiedPeople(store, people)
+                .untie(account(visit), visit.person().account().person());
+        return new Reply.Redirect("/accounts");
     }
 
     private Account account(Visit visit) {

@@ -22,6 +22,9 @@ public final class People {
     /// A session ends after so long, whatever is done in it.
     public static final Duration SESSION = Duration.ofHours(12);
 
+    /// Who has gone to the identity provider comes back within this time.
+    public static final Duration LONGEST_AWAY = Duration.ofMinutes(10);
+
     /// A link of invitation holds so long.
     static final Duration INVITATION = Duration.ofDays(7);
 
@@ -172,7 +175,10 @@ public final class People {
         return account.map(this::open);
     }
 
-    private String open(Account account) {
+    /// Opens a session for who has shown who they are.
+    ///
+    /// @return its token
+    String open(Account account) {
         var session = Tokens.make();
         store.change(change -> {
             change.record(entry(account.person(), "signed-in", account));

@@ -15,9 +15,12 @@ public final class SignInPages {
     public static final String NEXT = "next";
 
     private final People people;
+    private final String provider;
 
-    public SignInPages(People people) {
+    /// @param provider what people call the identity provider; empty without one
+    public SignInPages(People people, String provider) {
         this.people = people;
+        this.provider = provider;
     }
 
     public List<Route> routes() {
@@ -29,12 +32,20 @@ public final class SignInPages {
                 Route.post("/invitations/{token}", this::accept));
     }
 
-    private static Reply.Page form(Visit visit, String next, String fault) {
+    private Reply.Page form(Visit visit, String next, String fault) {
         return Reply.page(
                 "sign-in",
                 visit.wording().of("sign-in.heading"),
                 Section.NONE,
-                new SignInView(Address.ofLocal(next).toString(), visit.field("name"), fault));
+                new SignInView(
+                        Address.ofLocal(next).toString(),
+                        visit.field("name"),
+                        fault,
+                        new ProviderLink(
+                                provider,
+                                Address.of("/sign-in/provider")
+                                        .with(NEXT, Address.ofLocal(next).toString())
+                                        .toString())));
     }
 
     private Reply signIn(Visit visit) {
@@ -62,7 +73,16 @@ public final class SignInPages {
                 "invitation",
                 visit.wording().of("invitation.heading"),
                 Section.NONE,
-                new InvitationView(visit.here().path(), invited.person(), invited.name(), fault));
+                new InvitationView(
+                        visit.here().path(),
+                        invited.person(),
+                        invited.name(),
+                        fault,
+                        new ProviderLink(
+                                provider,
+                                Address.of(visit.here().path() + "/provider")
+                                        .with(ProviderPages.TOKEN, visit.asker().formToken())
+                                        .toString())));
     }
 
     private Reply accept(Visit visit) {

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 /// @param formToken what every form sends along; empty where the page has no form that a visitor
 ///   may send
 /// @param session hash of the session's token; empty without one
+/// @param away what the browser keeps while its person is at the identity provider; else empty
 /// @param from address of the machine that asks
 /// @param origin how the browser calls this server: `https://review.example`
 /// @param rights whether this person may use a route, named by method and path
@@ -14,6 +15,7 @@ public record Asker(
         Person person,
         String formToken,
         String session,
+        String away,
         String from,
         String origin,
         BiPredicate<Method, String> rights) {

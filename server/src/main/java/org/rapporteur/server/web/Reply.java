@@ -32,6 +32,15 @@ public sealed interface Reply {
     /// @param session its token
     record SignedIn(String to, String session) implements Reply {}
 
+    /// To the identity provider.
+    ///
+    /// @param away what the browser keeps until it comes back
+    record Leave(String to, String away) implements Reply {}
+
+    /// A page from which the browser goes on by itself, with a session. A browser that comes from
+    /// elsewhere does not send a session along before a page of ours has led it on.
+    record Entered(Page page, String to, String session) implements Reply {}
+
     /// Somewhere else, without the session that was.
     record SignedOut(String to) implements Reply {}
 
