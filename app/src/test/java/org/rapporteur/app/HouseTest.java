@@ -260,6 +260,15 @@ class HouseTest {
                     .resideInAPackage("org.bouncycastle..");
 
     @ArchTest
+    static final ArchRule identityProvidersAreSpokenToInOnePackage =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.server.outside")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.nimbusds..");
+
+    @ArchTest
     static final ArchRule theServerIsMeasuredInOnePlace =
             noClasses()
                     .that()

@@ -95,16 +95,21 @@ class ServeCommandTest {
                         "jdbc:postgresql://host/name?user=ann&password=secret",
                         "--time-stamps",
                         "stamps",
+                        "--oidc-issuer",
+                        "http://id.example",
+                        "--oidc-secret",
+                        folder.resolve("no-secret"),
                         "--requests",
                         "0",
                         "--log",
                         "loud");
 
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err().lines()).hasSize(9);
+        assertThat(refused.err().lines()).hasSize(12);
         assertThat(refused.err())
                 .contains("ingest PATH", "--port", "203.0.113.7", "--address", "--proxy")
                 .contains("RAPPORTEUR_DATABASE_PASSWORD", "--time-stamps", "--requests", "--log")
+                .contains("give all four", "--oidc-issuer is like", "--oidc-secret names a file")
                 .doesNotContain("secret");
     }
 
@@ -130,6 +135,33 @@ class ServeCommandTest {
                                                 "none"))
                                 .listFaults())
                 .hasSize(3);
+    }
+
+    @Test
+    void anIdentityProviderLeadsPeopleBackToAnAddress() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), "hidden words\n");
+        var empty = Files.writeString(folder.resolve("empty"), "\n");
+
+        var refused = serveWithProvider(secret, "--host", "0.0.0.0");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err().lines()).singleElement().asString().contains("--address");
+        assertThat(serveWithProvider(empty, "--host", "127.0.0.1").err()).contains("is empty");
+    }
+
+    private static CommandRun serveWithProvider(Path secret, String option, String value) {
+        return CommandRun.of(
+                "serve",
+                "--demo",
+                "--oidc-issuer",
+                "https://id.example",
+                "--oidc-client",
+                "workspace",
+                "--oidc-name",
+                "Wells Institute",
+                "--oidc-secret",
+                secret,
+                option,
+                value);
     }
 
     private static int answer(String address) throws IOException {

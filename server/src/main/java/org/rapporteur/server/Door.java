@@ -244,14 +244,7 @@ final class Door {
 
     private Cookie cookie(String name, String value, int maxAge, SameSite sameSite) {
         return new Cookie(
-                cookieName(name),
-                value,
-                "/",
-                maxAge,
-                settings.isEncrypted(),
-                true,
-                null,
-                sameSite);
+                cookieName(name), value, "/", maxAge, settings.isEncrypted(), true, null, sameSite);
     }
 
     /// A browser takes a name with this start only from the very host and only encrypted.

@@ -42,7 +42,6 @@ public record Identity(String issuer, String subject) {
     }
 
     static Identity of(Map<String, String> fields) {
-        return new Identity(
-                fields.getOrDefault("issuer", ""), fields.getOrDefault("subject", ""));
+        return new Identity(fields.getOrDefault("issuer", ""), fields.getOrDefault("subject", ""));
     }
 }

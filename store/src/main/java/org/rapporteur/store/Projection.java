@@ -3,9 +3,9 @@ package org.rapporteur.store;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// The tables that follow from the journal alone: accounts, identities, decisions, evidence, assessments,
-/// situations. Whether an entry is new or comes back from the journal's file, the same function
-/// makes their rows.
+/// The tables that follow from the journal alone: accounts, identities, decisions, evidence,
+/// assessments, situations. Whether an entry is new or comes back from the journal's file, the same
+/// function makes their rows.
 final class Projection {
 
     private Projection() {}

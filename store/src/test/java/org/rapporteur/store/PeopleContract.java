@@ -76,6 +76,27 @@ abstract class PeopleContract {
     }
 
     @Test
+    void whoIsKnownElsewhereIsOneAccountUntilThatIsEnded() {
+        var known = Identity.of("https://id.example", "17");
+        store().change(change -> change.record(known.tied(ANN, "Ann Example")));
+
+        assertThat(store().accounts().findByIdentity(known)).contains(ANN);
+        assertThat(store().accounts().findByIdentity(Identity.of("https://other.example", "17")))
+                .as("the same subject of another issuer")
+                .isEmpty();
+        assertThat(store().accounts().listIssuers()).isEqualTo(Map.of("a1", "https://id.example"));
+
+        var other = Identity.of("https://id.example", "18");
+        store().change(change -> change.record(other.tied(ANN, "Ann Example")));
+        assertThat(store().accounts().findByIdentity(known)).as("one at a time").isEmpty();
+
+        store().change(change -> change.record(Identity.untied(ANN, "somebody")));
+        store().change(change -> change.record(known.tied(BEN, "Ben Example")));
+        assertThat(store().accounts().findByIdentity(other)).isEmpty();
+        assertThat(store().accounts().findByIdentity(known)).contains(BEN);
+    }
+
+    @Test
     void aDecisionIsAnEntryOfTheJournalByThatPerson() {
         var made = decide(draft(Outcome.ACCEPTED, "plain words", 0), ANN);
 

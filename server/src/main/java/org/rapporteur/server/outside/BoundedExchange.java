@@ -64,7 +64,8 @@ final class BoundedExchange {
     private Answer send(HttpRequest.Builder asked) throws IOException {
         var request = asked.setHeader("User-Agent", "Rapporteur").timeout(LONGEST).build();
         var sent =
-                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
+                client.sendAsync(
+                        request, BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
         try {
             return answer(sent.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {

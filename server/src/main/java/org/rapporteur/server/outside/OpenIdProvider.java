@@ -31,9 +31,9 @@ import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Turns;
 import org.rapporteur.store.Identity;
 
-/// An institution's identity provider, asked by OpenID Connect: code flow with PKCE. What it says of
-/// itself is asked for when somebody first signs in, so that a start does not wait for it. Safe to
-/// share between threads.
+/// An institution's identity provider, asked by OpenID Connect: code flow with PKCE. What it says
+/// of itself is asked for when somebody first signs in, so that a start does not wait for it. Safe
+/// to share between threads.
 public final class OpenIdProvider implements IdentityProvider {
 
     /// After so long the provider is asked anew what it says of itself.
@@ -139,14 +139,16 @@ public final class OpenIdProvider implements IdentityProvider {
                         .build()
                         .toHTTPRequest();
         try {
-            var answered =
-                    exchange.post(metadata.token(), asked.getHeaderMap(), asked.getBody());
+            var answered = exchange.post(metadata.token(), asked.getHeaderMap(), asked.getBody());
             var parsed = OIDCTokenResponseParser.parse(response(answered));
             if (!parsed.indicatesSuccess()) {
                 throw refused(
                         "it does not take the code (%s)"
                                 .formatted(
-                                        plain(parsed.toErrorResponse().getErrorObject().getCode())));
+                                        plain(
+                                                parsed.toErrorResponse()
+                                                        .getErrorObject()
+                                                        .getCode())));
             }
             var tokens = ((OIDCTokenResponse) parsed.toSuccessResponse()).getOIDCTokens();
             return Optional.ofNullable(tokens.getIDToken())

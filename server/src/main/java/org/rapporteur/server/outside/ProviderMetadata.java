@@ -95,7 +95,8 @@ record ProviderMetadata(
                 .build();
     }
 
-    /// Shows that the client is the one: in a header, where the provider does not want it otherwise.
+    /// Shows that the client is the one: in a header, where the provider does not want it
+    /// otherwise.
     ClientAuthentication authentication(ClientID client, Secret secret) {
         boolean onlyInTheForm =
                 methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST)

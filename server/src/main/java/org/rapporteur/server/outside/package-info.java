@@ -2,8 +2,8 @@
 /// institution's identity provider.
 ///
 /// Start at [Outside]. Whoever captures a page names the address, so that each is looked up once,
-/// checked by [Reach], and connected to as checked, at every redirect anew. Time-stamp authority and
-/// identity provider are named by whoever runs the server and may stand in a private network;
+/// checked by [Reach], and connected to as checked, at every redirect anew. Time-stamp authority
+/// and identity provider are named by whoever runs the server and may stand in a private network;
 /// what they answer is bounded all the same ([BoundedExchange]). Nothing else in the server opens a
 /// connection.
 @NullMarked

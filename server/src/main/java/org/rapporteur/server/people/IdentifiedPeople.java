@@ -30,13 +30,13 @@ final class IdentifiedPeople {
         return people.open(account);
     }
 
-    /// Takes an invitation: the account is this person's from now on, whoever it was tied to before.
+    /// Takes an invitation: the account is this person's from now on, whoever it was tied to
+    /// before.
     ///
     /// @return the token of a session
     String accept(String token, Identity identity, String provider) {
         var account =
-                people.findInvited(token)
-                        .orElseThrow(() -> Refusal.notFound("refusal.invitation"));
+                people.findInvited(token).orElseThrow(() -> Refusal.notFound("refusal.invitation"));
         var owner = store.accounts().findByIdentity(identity);
         if (owner.filter(one -> !one.id().equals(account.id())).isPresent()) {
             throw Refusal.conflict("refusal.identity-taken", provider);

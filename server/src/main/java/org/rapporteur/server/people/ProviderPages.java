@@ -63,13 +63,13 @@ public final class ProviderPages {
             throw Refusal.notFound("refusal.provider-none");
         }
         var from = visit.asker().from();
-        if (!limit.allows(from, from, store.nowMillis())) {
+        if (!limit.allows(from, store.nowMillis())) {
             throw Refusal.tooMany("refusal.provider-wait");
         }
         try {
             return enter(visit);
         } catch (Refusal refused) {
-            limit.failed(from, from, store.nowMillis());
+            limit.failed(from, store.nowMillis());
             throw refused;
         }
     }

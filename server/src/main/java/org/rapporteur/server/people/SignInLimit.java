@@ -36,6 +36,15 @@ final class SignInLimit {
                 && count("from " + from, nowMillis) < MOST_FAILURES_A_MACHINE;
     }
 
+    /// Whether a machine may try, where no name is given.
+    synchronized boolean allows(String from, long nowMillis) {
+        return count("from " + from, nowMillis) < MOST_FAILURES_A_MACHINE;
+    }
+
+    synchronized void failed(String from, long nowMillis) {
+        add("from " + from, nowMillis);
+    }
+
     /// @return whether the name has to wait from now on
     synchronized boolean failed(String name, String from, long nowMillis) {
         add("from " + from, nowMillis);
