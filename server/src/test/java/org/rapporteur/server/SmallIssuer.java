@@ -104,14 +104,14 @@ final class SmallIssuer implements AutoCloseable {
                 code,
                 new Asked(
                         subject,
-                        parameters.get("nonce").getFirst(),
-                        parameters.get("code_challenge").getFirst(),
-                        parameters.get("redirect_uri").getFirst()));
-        return URI.create(parameters.get("redirect_uri").getFirst()).getPath()
+                        one(parameters, "nonce"),
+                        one(parameters, "code_challenge"),
+                        one(parameters, "redirect_uri")));
+        return URI.create(one(parameters, "redirect_uri")).getPath()
                 + "?code=%s&state=%s&iss=%s"
                         .formatted(
                                 code,
-                                parameters.get("state").getFirst(),
+                                one(parameters, "state"),
                                 URLEncoder.encode(address(), StandardCharsets.UTF_8));
     }
 
@@ -120,7 +120,7 @@ final class SmallIssuer implements AutoCloseable {
                 URLUtils.parseParameters(
                         new String(
                                 exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        var code = sent.getOrDefault("code", List.of("")).getFirst();
+        var code = one(sent, "code");
         var asked = codes.get(code);
         if (asked == null || !fits(exchange, sent, asked)) {
             status = 400;
@@ -147,16 +147,20 @@ final class SmallIssuer implements AutoCloseable {
         try {
             var client =
                     ClientSecretBasic.parse(exchange.getRequestHeaders().getFirst("Authorization"));
-            var verifier = new CodeVerifier(sent.get("code_verifier").getFirst());
+            var verifier = new CodeVerifier(one(sent, "code_verifier"));
             return client.getClientID().getValue().equals(CLIENT)
                     && client.getClientSecret().getValue().equals(SECRET)
-                    && sent.get("redirect_uri").getFirst().equals(asked.back())
+                    && one(sent, "redirect_uri").equals(asked.back())
                     && CodeChallenge.compute(CodeChallengeMethod.S256, verifier)
                             .getValue()
                             .equals(asked.challenge());
         } catch (ParseException unreadable) {
             return false;
         }
+    }
+
+    private static String one(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of("")).getFirst();
     }
 
     private JWTClaimsSet.Builder claims(Asked asked) {
