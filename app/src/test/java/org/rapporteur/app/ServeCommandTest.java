@@ -92,7 +92,7 @@ class ServeCommandTest {
                         "--proxy",
                         "front",
                         "--database",
-                        "jdbc:postgresql://host/name?user=ann&password=secret",
+                        "jdbc:postgresql://host/name?user=ann&password=hidden",
                         "--time-stamps",
                         "stamps",
                         "--oidc-issuer",
@@ -110,7 +110,7 @@ class ServeCommandTest {
                 .contains("ingest PATH", "--port", "203.0.113.7", "--address", "--proxy")
                 .contains("RAPPORTEUR_DATABASE_PASSWORD", "--time-stamps", "--requests", "--log")
                 .contains("give all four", "--oidc-issuer is like", "--oidc-secret names a file")
-                .doesNotContain("secret");
+                .doesNotContain("hidden");
     }
 
     @Test
