@@ -4,9 +4,9 @@ import java.util.Comparator;
 
 /// The order in which people list symbols: numbers in them by their value, so that `A/RES/70/9`
 /// stands before `A/RES/70/10`.
-final class SymbolOrder {
+public final class SymbolOrder {
 
-    static final Comparator<String> NATURAL = SymbolOrder::compare;
+    public static final Comparator<String> NATURAL = SymbolOrder::compare;
 
     private SymbolOrder() {}
 
@@ -41,9 +41,17 @@ final class SymbolOrder {
 
     /// Of any length, without their leading zeros.
     private static int compareNumbers(String left, String right) {
-        var one = left.replaceFirst("^0+(?=.)", "");
-        var other = right.replaceFirst("^0+(?=.)", "");
-        int order = Integer.compare(one.length(), other.length());
-        return order != 0 ? order : one.compareTo(other);
+        int i = startOfDigits(left);
+        int j = startOfDigits(right);
+        int order = Integer.compare(left.length() - i, right.length() - j);
+        return order != 0 ? order : left.substring(i).compareTo(right.substring(j));
+    }
+
+    private static int startOfDigits(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0') {
+            start++;
+        }
+        return start;
     }
 }

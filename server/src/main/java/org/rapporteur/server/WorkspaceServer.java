@@ -25,6 +25,7 @@ import org.rapporteur.server.assessment.ReplyPages;
 import org.rapporteur.server.assessment.SituationPages;
 import org.rapporteur.server.assessment.TablePages;
 import org.rapporteur.server.citation.CitationPages;
+import org.rapporteur.server.citation.GraphPages;
 import org.rapporteur.server.commitment.CommitmentPages;
 import org.rapporteur.server.cycle.ChallengePages;
 import org.rapporteur.server.cycle.CyclePages;
@@ -210,6 +211,7 @@ public final class WorkspaceServer implements AutoCloseable {
                         new OriginalPages(library).routes(),
                         new CommitmentPages(library, counts).routes(),
                         new CitationPages(library, counts).routes(),
+                        new GraphPages(library).routes(),
                         new SearchPages(library).routes(),
                         new PrecedentPages(library).routes(),
                         new QueuePages(library, counts).routes(),

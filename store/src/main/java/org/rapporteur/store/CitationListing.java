@@ -13,17 +13,10 @@ public final class CitationListing {
     }
 
     /// A page of citations.
-    ///
-    /// @param state empty, `proposed`, or the code of an [Outcome]
-    public List<ListedCitation> list(
-            List<CitationStatus> statuses,
-            String state,
-            InstrumentFilter where,
-            Seek after,
-            int most) {
+    public List<ListedCitation> list(CitationFilter filter, Seek after, int most) {
         return database.read(handle ->
                 after.bindWithin(
-                                where.bind(
+                                filter.bind(
                                         handle.createQuery(
                                                 "select "
                                                         + InstrumentRow.COLUMNS
@@ -44,14 +37,10 @@ public final class CitationListing {
                                                         """
                                                         + ProposalKey.CITATION_JOIN
                                                         + "where citation.instrument = instrument.id and document.sha256 = instrument.document"
-                                                        + " and citation.status in (<statuses>) and "
-                                                        + ProposalKey.STATE_CONDITION
-                                                        + "and "
-                                                        + InstrumentFilter.CONDITION
+                                                        + " and "
+                                                        + CitationFilter.CONDITION
                                                         + Seek.within("citation"))),
                                 most)
-                        .bind("state", state)
-                        .bindList("statuses", statuses.stream().map(CitationStatus::name).toList())
                         .map((row, context) ->
                                 new ListedCitation(
                                         InstrumentRow.MAPPER.map(row, context),
@@ -70,19 +59,61 @@ public final class CitationListing {
                         .one());
     }
 
-    /// How many of a status wait for a decision.
+    /// How many wait for a decision.
     public long countOpen(CitationStatus status) {
+        return count(new CitationFilter(List.of(status), "proposed", InstrumentFilter.ALL, "", ""));
+    }
+
+    /// How many citations a filter lets through.
+    public long count(CitationFilter filter) {
         return database.read(handle ->
-                handle.createQuery(
-                                """
-                                select count(*) from citation join instrument on instrument.id = citation.instrument
-                                """
-                                        + ProposalKey.CITATION_JOIN
-                                        + "where citation.status = :status and "
-                                        + ProposalKey.STATE_CONDITION)
-                        .bind("status", status.name())
-                        .bind("state", "proposed")
+                filter.bind(
+                                handle.createQuery(
+                                        "select count(*) from citation join instrument on instrument.id = citation.instrument\n"
+                                                + ProposalKey.CITATION_JOIN
+                                                + "where "
+                                                + CitationFilter.CONDITION))
                         .mapTo(Long.class)
                         .one());
+    }
+
+    /// Which texts cite which, as people settled it, the closest first: those where most provisions
+    /// do. A text that names itself cites nothing.
+    public List<CitationTie> listTies(int most) {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select citing, cited, count(*) as provisions from (select distinct"
+                                        + " case when instrument.symbol = '' then instrument.id else instrument.symbol end as citing, "
+                                        + CitationFilter.CITED
+                                        + """
+                                        as cited, citation.provision
+                                        from citation join instrument on instrument.id = citation.instrument
+                                        """
+                                        + ProposalKey.CITATION_JOIN
+                                        + """
+                                        ) found
+                                        where cited <> '' and cited <> citing
+                                        group by citing, cited
+                                        order by provisions desc, citing, cited
+                                        limit :most
+                                        """)
+                        .bind("most", most)
+                        .map((row, _) ->
+                                new CitationTie(
+                                        row.getString("citing"),
+                                        row.getString("cited"),
+                                        row.getLong("provisions")))
+                        .list());
+    }
+
+    /// The journal's entry of the last decision about a citation; 0 before the first.
+    public long newestDecision() {
+        return database.read(handle ->
+                handle.createQuery(
+                                "select seq from decision where kind = :kind order by seq desc limit 1")
+                        .bind("kind", ProposalKey.CITATION)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
     }
 }

@@ -71,6 +71,26 @@ public final class InstrumentListing {
                         .list());
     }
 
+    /// The texts that go by these symbols, or by these ids where they have none, in every language.
+    public List<InstrumentRow> listNamed(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle ->
+                handle.createQuery(
+                                "select "
+                                        + InstrumentRow.COLUMNS
+                                        + FROM
+                                        + """
+                                        where instrument.symbol in (<names>)
+                                            or instrument.symbol = '' and instrument.id in (<names>)
+                                        order by instrument.language, instrument.id
+                                        """)
+                        .bindList("names", names)
+                        .map(InstrumentRow.MAPPER)
+                        .list());
+    }
+
     /// Instruments that cite a symbol, latest adopted first.
     public List<InstrumentRow> listCiting(String symbol, int most) {
         return database.read(handle ->

@@ -278,9 +278,9 @@ abstract class ListingContract {
     @Test
     void coverageCountsWhatWasAcceptedApartAndNeverWhatWasRejected() {
         var links = links("");
-        decideOn(links.get(0), Outcome.ACCEPTED, "");
-        decideOn(links.get(1), Outcome.REJECTED, "");
-        decideOn(links.get(2), Outcome.CORRECTED, "C05/describes");
+        decideOn(links.get(0).proposal(), Outcome.ACCEPTED, "");
+        decideOn(links.get(1).proposal(), Outcome.REJECTED, "");
+        decideOn(links.get(2).proposal(), Outcome.CORRECTED, "C05/describes");
 
         assertThat(settled())
                 .containsExactly(
@@ -291,12 +291,12 @@ abstract class ListingContract {
                 .containsExactly(links.get(2).proposal());
         assertThat(store().linkListing().listCorrectedTo("wells", "C02", 9)).isEmpty();
 
-        decideOn(links.get(0), Outcome.REJECTED, "");
-        decideOn(links.get(3), Outcome.REJECTED, "");
+        decideOn(links.get(0).proposal(), Outcome.REJECTED, "");
+        decideOn(links.get(3).proposal(), Outcome.REJECTED, "");
         assertThat(settled())
                 .as("an instrument of which every link was decided away")
                 .contains(new Coverage("C02", "answers", 0, 0, 0));
-        decideOn(links.get(1), Outcome.WITHDRAWN, "");
+        decideOn(links.get(1).proposal(), Outcome.WITHDRAWN, "");
         assertThat(settled()).contains(new Coverage("C02", "answers", 0, 1, 1));
     }
 
@@ -305,11 +305,11 @@ abstract class ListingContract {
         return listing.settle("wells", listing.listCoverage("wells"));
     }
 
-    private void decideOn(ListedLink link, Outcome outcome, String correction) {
+    private void decideOn(ProposalKey proposal, Outcome outcome, String correction) {
         var person = new Account("a1", "ann", "Ann Example", "editor", "", "", false);
         store().change(change ->
                 change.decide(
-                        new Decision.Draft(link.proposal(), outcome, correction, "", LATER),
+                        new Decision.Draft(proposal, outcome, correction, "", LATER),
                         person));
     }
 
@@ -331,13 +331,11 @@ abstract class ListingContract {
     void ambiguousCitationsComeWithTheWordsAroundThem() {
         var listed =
                 store().citationListing()
-                        .list(List.of(CitationStatus.AMBIGUOUS), "", ALL, Seek.START, 2);
+                        .list(CitationFilter.of(CitationStatus.AMBIGUOUS), Seek.START, 2);
         var rest =
                 store().citationListing()
                         .list(
-                                List.of(CitationStatus.AMBIGUOUS),
-                                "",
-                                ALL,
+                                CitationFilter.of(CitationStatus.AMBIGUOUS),
                                 listed.getLast().seek(),
                                 2);
 
@@ -346,6 +344,63 @@ abstract class ListingContract {
                 .containsExactly("bb.xml See the well.", "aa.xml See the well.");
         assertThat(rest).extracting(one -> one.instrument().file()).containsExactly("cc.xml");
         assertThat(store().citationListing().countOpen(CitationStatus.RESOLVED)).isEqualTo(3);
+    }
+
+    @Test
+    void tiesOfCitationsCountProvisionsOnceInAllLanguagesAndNeverATextThatNamesItself() {
+        assertThat(store().citationListing().listTies(10))
+                .containsExactly(new CitationTie("A/RES/78/224", "A/RES/60/1", 1));
+        assertThat(store().citationListing().listTies(0)).isEmpty();
+    }
+
+    @Test
+    void tiesOfCitationsFollowWhatPeopleDecided() {
+        var open = citations("").stream().filter(one -> isIn(one, "aa.xml")).findFirst();
+        var read =
+                list(CitationFilter.of(CitationStatus.RESOLVED)).stream()
+                        .filter(one -> isIn(one, "aa.xml"))
+                        .findFirst();
+        decideOn(open.orElseThrow().proposal(), Outcome.ACCEPTED, "A/RES/70/1");
+        assertThat(store().citationListing().listTies(10))
+                .containsExactlyInAnyOrder(
+                        new CitationTie("A/RES/78/224", "A/RES/60/1", 1),
+                        new CitationTie("A/RES/78/224", "A/RES/70/1", 1));
+        assertThat(store().citationListing().newestDecision()).isPositive();
+        decideOn(read.orElseThrow().proposal(), Outcome.REJECTED, "");
+        assertThat(store().citationListing().listTies(10))
+                .as("the other language says so still")
+                .contains(new CitationTie("A/RES/78/224", "A/RES/60/1", 1));
+    }
+
+    private static boolean isIn(ListedCitation one, String file) {
+        return one.instrument().file().equals(file);
+    }
+
+    @Test
+    void citationsOfOneTextByAnotherAreListed() {
+        var both = List.of(CitationStatus.values());
+        assertThat(list(new CitationFilter(both, "", ALL, "A/RES/78/224", "A/RES/60/1")))
+                .extracting(one -> one.instrument().file())
+                .containsExactly("bb.xml", "aa.xml");
+        assertThat(list(new CitationFilter(both, "", ALL, "A/RES/78/224", "A/RES/70/1"))).isEmpty();
+        assertThat(
+                        store().citationListing()
+                                .count(
+                                        new CitationFilter(
+                                                List.of(CitationStatus.AMBIGUOUS),
+                                                "proposed",
+                                                ALL,
+                                                "A/RES/60/1",
+                                                "")))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void textsAreFoundByTheirNames() {
+        assertThat(store().instrumentListing().listNamed(List.of("A/RES/60/1", "A/RES/1/1")))
+                .extracting(InstrumentRow::file)
+                .containsExactly("cc.xml");
+        assertThat(store().instrumentListing().listNamed(List.of())).isEmpty();
     }
 
     @Test
@@ -384,8 +439,12 @@ abstract class ListingContract {
     }
 
     private List<ListedCitation> citations(String state) {
-        return store().citationListing()
-                .list(List.of(CitationStatus.AMBIGUOUS), state, ALL, Seek.START, 100);
+        return list(
+                new CitationFilter(List.of(CitationStatus.AMBIGUOUS), state, ALL, "", ""));
+    }
+
+    private List<ListedCitation> list(CitationFilter filter) {
+        return store().citationListing().list(filter, Seek.START, 100);
     }
 
     @Test

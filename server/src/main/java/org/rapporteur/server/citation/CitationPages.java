@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rapporteur.citation.CitationStatus;
 import org.rapporteur.server.decision.DecidedListings;
 import org.rapporteur.server.decision.DecisionFields;
@@ -109,6 +110,9 @@ public final class CitationPages {
         var fields = new ArrayList<Field>();
         fields.add(new Field("status", "status", visit.parameter("status"), statuses));
         fields.add(DecisionFields.of(visit));
+        Stream.of("citing", "cited")
+                .filter(name -> !visit.parameter(name).isEmpty())
+                .forEach(name -> fields.add(new Field(name, "", visit.parameter(name), List.of())));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));
         return fields;
     }

@@ -9,6 +9,7 @@ import org.rapporteur.server.listing.CommonColumns;
 import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.listing.Listing;
 import org.rapporteur.server.web.Visit;
+import org.rapporteur.store.CitationFilter;
 import org.rapporteur.store.LinkFilter;
 import org.rapporteur.store.ListedCitation;
 import org.rapporteur.store.ListedLink;
@@ -51,7 +52,8 @@ public final class DecidedListings {
                 ListedLink::decision);
     }
 
-    /// Citations, with the columns that the list is for.
+    /// Citations, with the columns that the list is for; of one text by another where `citing` and
+    /// `cited` are asked for.
     ///
     /// @param name of the list's exports
     @SafeVarargs
@@ -72,11 +74,18 @@ public final class DecidedListings {
                                         library.store()
                                                 .citationListing()
                                                 .list(
-                                                        statuses.apply(visit),
-                                                        DecisionFields.state(visit),
-                                                        Filters.instruments(visit),
+                                                        filter(visit, statuses.apply(visit)),
                                                         after,
                                                         most),
                                 ListedCitation::seek));
+    }
+
+    private static CitationFilter filter(Visit visit, List<CitationStatus> statuses) {
+        return new CitationFilter(
+                statuses,
+                DecisionFields.state(visit),
+                Filters.instruments(visit),
+                visit.parameter("citing"),
+                visit.parameter("cited"));
     }
 }

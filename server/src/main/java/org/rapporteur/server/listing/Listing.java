@@ -1,6 +1,8 @@
 package org.rapporteur.server.listing;
 
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -64,6 +66,26 @@ public record Listing<T>(
                 return new Seek("", "", rows.indexOf(row) + 1);
             }
         };
+    }
+
+    /// A source of rows that are held in an order of their own: a page follows where its row would
+    /// stand, whether that row is still there or not.
+    ///
+    /// @param order without two rows that are equal in it
+    /// @param row what [#seek] made of a row, as a row again
+    public static <T> Source<T> sorted(
+            List<T> rows, Comparator<T> order, Function<T, Seek> seek, Function<Seek, T> row) {
+        var sorted = rows.stream().sorted(order).toList();
+        return source(
+                (after, most) -> {
+                    if (after.equals(Seek.START)) {
+                        return sorted.subList(0, Math.min(sorted.size(), most));
+                    }
+                    int found = Collections.binarySearch(sorted, row.apply(after), order);
+                    int start = found < 0 ? -found - 1 : found + 1;
+                    return sorted.subList(start, Math.min(sorted.size(), start + most));
+                },
+                seek);
     }
 
     /// A source from a function that gives pages and one that says where the next starts.

@@ -74,6 +74,13 @@ public final class Address {
         return of("/symbols/" + encode(symbol).replace("%2F", "/"));
     }
 
+    /// The page that shows who cites a text, and what it cites.
+    ///
+    /// @param name its symbol, or its instrument's id where it has none
+    public static Address ofCitations(String name) {
+        return of("/citations/graph/" + encode(name).replace("%2F", "/"));
+    }
+
     /// A provision's address as the name of its place in a page: no blanks.
     public static String anchor(String provision) {
         return provision.replace(' ', '_');
