@@ -309,8 +309,7 @@ abstract class ListingContract {
         var person = new Account("a1", "ann", "Ann Example", "editor", "", "", false);
         store().change(change ->
                 change.decide(
-                        new Decision.Draft(proposal, outcome, correction, "", LATER),
-                        person));
+                        new Decision.Draft(proposal, outcome, correction, "", LATER), person));
     }
 
     @Test
@@ -439,8 +438,7 @@ abstract class ListingContract {
     }
 
     private List<ListedCitation> citations(String state) {
-        return list(
-                new CitationFilter(List.of(CitationStatus.AMBIGUOUS), state, ALL, "", ""));
+        return list(new CitationFilter(List.of(CitationStatus.AMBIGUOUS), state, ALL, "", ""));
     }
 
     private List<ListedCitation> list(CitationFilter filter) {

@@ -80,8 +80,9 @@ final class CitationTies {
     Map<CitationTie, Integer> seenFrom(String name, Direction direction) {
         var steps = new HashMap<CitationTie, Integer>();
         switch (direction) {
-            case AROUND -> Stream.concat(from(name).stream(), to(name).stream())
-                    .forEach(tie -> steps.put(tie, 1));
+            case AROUND ->
+                    Stream.concat(from(name).stream(), to(name).stream())
+                            .forEach(tie -> steps.put(tie, 1));
             case CITES -> walk(name, this::from, CitationTie::cited, steps);
             case CITED -> walk(name, this::to, CitationTie::citing, steps);
         }

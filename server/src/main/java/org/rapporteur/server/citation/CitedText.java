@@ -14,8 +14,7 @@ public record CitedText(String name, long texts, long provisions) {
     static final Comparator<CitedText> MOST_FIRST =
             Comparator.comparingLong(CitedText::texts)
                     .reversed()
-                    .thenComparing(
-                            Comparator.comparingLong(CitedText::provisions).reversed())
+                    .thenComparing(Comparator.comparingLong(CitedText::provisions).reversed())
                     .thenComparing(CitedText::name, SymbolOrder.NATURAL);
 
     Seek seek() {

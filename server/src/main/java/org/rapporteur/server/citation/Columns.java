@@ -81,7 +81,8 @@ record Columns(List<List<String>> names, List<CitationTie> ties) {
                         .limit(MOST_FURTHER_TIES)
                         .toList();
         shown.forEach(tie -> order.putIfAbsent(end.apply(tie), passed.indexOf(start(tie, end))));
-        var last = reached.stream()
+        var last =
+                reached.stream()
                         .filter(order::containsKey)
                         .sorted(Comparator.comparing(order::get))
                         .toList();
@@ -99,8 +100,7 @@ record Columns(List<List<String>> names, List<CitationTie> ties) {
         return new Columns(names.reversed(), ties);
     }
 
-    private static List<String> names(
-            List<CitationTie> ties, Function<CitationTie, String> end) {
+    private static List<String> names(List<CitationTie> ties, Function<CitationTie, String> end) {
         return ties.stream().map(end).distinct().toList();
     }
 

@@ -105,6 +105,7 @@ public record Drawing(List<Box> boxes, List<Line> lines, int height) {
         int middle = (start + end) / 2;
         int from = citing.y() + BOX_HEIGHT / 2;
         int to = cited.y() + BOX_HEIGHT / 2;
-        return "M%d %d C%d %d %d %d %d %d".formatted(start, from, middle, from, middle, to, end, to);
+        return "M%d %d C%d %d %d %d %d %d"
+                .formatted(start, from, middle, from, middle, to, end, to);
     }
 }

@@ -110,9 +110,7 @@ public final class GraphPages {
         var all = kept.get();
         var direction = Direction.of(visit.parameter("show"));
         var shown =
-                name.isEmpty()
-                        ? Columns.ofClosest(all)
-                        : Columns.seenFrom(name, all, direction);
+                name.isEmpty() ? Columns.ofClosest(all) : Columns.seenFrom(name, all, direction);
         var ends =
                 page.rows().stream()
                         .flatMap(row -> Stream.of(row.tie().citing(), row.tie().cited()));
@@ -158,8 +156,7 @@ public final class GraphPages {
                                             .mapToLong(CitedText::texts)
                                             .max()
                                             .orElse(1),
-                                    NamedText.mapByName(
-                                            library, names, visit.wording().language()),
+                                    NamedText.mapByName(library, names, visit.wording().language()),
                                     page.rows(),
                                     page.next()));
                 });

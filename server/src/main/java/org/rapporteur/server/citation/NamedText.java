@@ -13,8 +13,7 @@ import org.rapporteur.server.wording.InterfaceLanguage;
 /// @param title empty where nobody knows one
 /// @param language code of the title's language
 /// @param isHeld whether the library has the text
-public record NamedText(
-        String name, String label, String title, String language, boolean isHeld) {
+public record NamedText(String name, String label, String title, String language, boolean isHeld) {
 
     /// Texts by their names: as the library has them, in the visitor's language where it can be;
     /// else as the register knows them.
@@ -24,8 +23,7 @@ public record NamedText(
         for (var row : library.store().instrumentListing().listNamed(names)) {
             var name = row.symbol().isEmpty() ? row.id() : row.symbol();
             if (!texts.containsKey(name) || row.language().equals(language.code())) {
-                texts.put(
-                        name, new NamedText(name, row.name(), row.title(), row.language(), true));
+                texts.put(name, new NamedText(name, row.name(), row.title(), row.language(), true));
             }
         }
         names.forEach(name -> texts.computeIfAbsent(name, _ -> elsewhere(library, name)));
