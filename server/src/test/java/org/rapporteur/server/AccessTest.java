@@ -76,7 +76,7 @@ class AccessTest extends PeopleFixture {
                         .replace("{cycle}", "wells-2020")
                         .replace("{challenge}", "C01")
                         .replace("{file}", "icon.svg")
-                        .replace("<symbol>", SampleLibrary.SYMBOL)
+                        .replaceAll("<\\w+>", SampleLibrary.SYMBOL)
                         .replaceAll("\\{\\w+}", "none");
         var browser = browser(role);
         if (line.method() == Method.GET) {

@@ -103,7 +103,7 @@ class CitationGraphTest extends PeopleFixture {
                 .last()
                 .isEqualTo("A/RES/79/3 cites A/RES/79/2; provisions: 2");
         assertThat(page.select("tbody tr")).hasSize(4);
-        assertThat(page.select("tbody tr").first().text())
+        assertThat(page.select("tbody tr").eachText().getFirst())
                 .startsWith("2 A/RES/79/3 Wells of A/RES/79/3 A/RES/79/2");
         assertThat(page.select("p.note").text())
                 .as("what stayed open is counted, and leads there")
@@ -114,7 +114,7 @@ class CitationGraphTest extends PeopleFixture {
 
     @Test
     void aTieLeadsToTheProvisionsWhereItStands() {
-        var tie = page(GRAPH).select("tbody td a").first().attr("href");
+        var tie = page(GRAPH).select("tbody td a").eachAttr("href").getFirst();
 
         var places = page(tie).select("ol.rows > li");
 
@@ -178,7 +178,7 @@ class CitationGraphTest extends PeopleFixture {
         var page = page("/citations/most-cited");
 
         assertThat(page.select("tbody tr")).hasSize(4);
-        assertThat(page.select("tbody tr").first().text())
+        assertThat(page.select("tbody tr").eachText().getFirst())
                 .as("one text each, so the one cited in most provisions")
                 .startsWith("A/RES/79/2");
         assertThat(browser(Role.READER).get("/api/citations/most-cited").body())

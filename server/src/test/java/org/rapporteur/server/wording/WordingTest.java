@@ -35,6 +35,8 @@ class WordingTest {
                     "shortfall.",
                     "confidence.",
                     "grade.",
+                    "graph.column.",
+                    "graph.show.",
                     "form.",
                     "trend.",
                     "task.kind.",
