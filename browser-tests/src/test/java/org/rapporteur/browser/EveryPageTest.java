@@ -188,7 +188,7 @@ class EveryPageTest extends BrowserFixture {
     }
 
     /// @param rules of axe; all where none is named
-    private static List<String> faults(Page page, String route, List<String> rules) {
+    static List<String> faults(Page page, String route, List<String> rules) {
         var found = (List<?>) page.evaluate(FAULTS, rules);
         return found.stream().map(fault -> route + " " + fault).toList();
     }

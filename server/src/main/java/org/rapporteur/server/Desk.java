@@ -17,6 +17,7 @@ import org.rapporteur.server.WorkspaceServer.Settings;
 import org.rapporteur.server.people.SignInPages;
 import org.rapporteur.server.web.Address;
 import org.rapporteur.server.web.Asker;
+import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Frame;
 import org.rapporteur.server.web.Method;
 import org.rapporteur.server.web.Pages;
@@ -46,8 +47,9 @@ final class Desk {
     private static final Map<String, String> HEADERS =
             Map.of(
                     "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-                            + " base-uri 'none'; frame-ancestors 'none'",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+                            + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                            + " frame-ancestors 'none'",
                     "X-Content-Type-Options",
                     "nosniff",
                     "X-Frame-Options",
@@ -64,15 +66,15 @@ final class Desk {
     private final Reception reception;
     private final Door door;
     private final Settings settings;
-    private final String styles;
+    private final Assets assets;
     private final Consumer<String> faults;
     private final Pages pages = new Pages();
 
-    Desk(Reception reception, Door door, Settings settings, String styles) {
+    Desk(Reception reception, Door door, Settings settings, Assets assets) {
         this.reception = reception;
         this.door = door;
         this.settings = settings;
-        this.styles = styles;
+        this.assets = assets;
         this.faults = settings.faults();
     }
 
@@ -97,7 +99,10 @@ final class Desk {
                 return route;
             });
         } catch (Refusal refused) {
-            if (refused.status() == 401 && !route.isApi() && route.method() == Method.GET) {
+            if (refused.status() == 401
+                    && !route.isApi()
+                    && route.method() == Method.GET
+                    && !Parts.areTaken(context)) {
                 context.header("Cache-Control", "no-store");
                 context.status(303).header("Location", signIn(context));
                 return;
@@ -191,13 +196,19 @@ final class Desk {
                 route.method() == Method.POST ? Fields.of(route, context) : Map.of(),
                 route.method() == Method.POST ? Fields.upload(route, context) : Upload.NONE,
                 Wording.in(Languages.of(context)),
-                asker);
+                asker,
+                Parts.areTaken(context));
     }
 
     private void send(Visit visit, Context context, Reply reply) {
-        context.header("Vary", "Cookie, Accept-Language");
+        context.header("Vary", "Cookie, Accept-Language, " + Parts.HEADERS);
         switch (reply) {
             case Reply.Page page -> send(visit, context, page);
+            case Reply.Part part -> {
+                var frame = frame(visit, "", Section.NONE);
+                var body = pages.render(part.template(), frame, part.view());
+                sendPage(visit, context, part.status(), body);
+            }
             case Reply.Bytes bytes -> send(context, bytes);
             case Reply.Export export -> send(context, export);
             case Reply.Redirect redirect -> lead(context, redirect.to());
@@ -224,20 +235,31 @@ final class Desk {
     }
 
     private void send(Visit visit, Context context, Reply.Page page) {
-        var frame =
-                new Frame(
-                        visit.wording(),
-                        page.heading(),
-                        page.section(),
-                        visit.here(),
-                        styles,
-                        visit.asker());
+        if (visit.takesPart()) {
+            Parts.leadToMain(context);
+        }
+        var frame = frame(visit, page.heading(), page.section());
         var body = pages.render(page.template(), frame, page.view());
+        sendPage(visit, context, page.status(), body);
+    }
+
+    private Frame frame(Visit visit, String heading, Section section) {
+        return new Frame(
+                visit.wording(),
+                heading,
+                section,
+                visit.here(),
+                assets,
+                visit.asker(),
+                visit.takesPart());
+    }
+
+    private static void sendPage(Visit visit, Context context, int status, byte[] body) {
         if (visit.asker().formToken().isEmpty()) {
-            send(context, new Reply.Bytes(page.status(), HTML, body, 0));
+            send(context, new Reply.Bytes(status, HTML, body, 0));
         } else { // of this person and this browser alone
             context.header("Cache-Control", "no-store");
-            context.status(page.status()).contentType(HTML).result(body);
+            context.status(status).contentType(HTML).result(body);
         }
     }
 
@@ -316,17 +338,22 @@ final class Desk {
             context.status(refused.status()).contentType(Problem.TYPE).result(problem.json());
             return;
         }
+        boolean isPart = Parts.areTaken(context);
         var frame =
                 new Frame(
                         wording,
                         title,
                         Section.NONE,
                         Address.of(context.path()),
-                        styles,
-                        asker(context));
+                        assets,
+                        asker(context),
+                        isPart);
+        if (isPart) { // what was written stays where it is
+            Parts.leadToWords(context);
+        }
         var body =
                 pages.render(
-                        "refusal",
+                        isPart ? "refused-part" : "refusal",
                         frame,
                         new RefusalView(refused.status(), text, Fields.listTyped(context)));
         context.status(refused.status()).contentType(HTML).result(body);

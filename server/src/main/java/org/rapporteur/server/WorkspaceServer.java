@@ -187,7 +187,7 @@ public final class WorkspaceServer implements AutoCloseable {
         var routes = routes(library, assets, settings.outside(), reception.metrics());
         routes.forEach(table::of); // one without a line stops the start
         var door = new Door(table, library.store(), settings);
-        var desk = new Desk(reception, door, settings, assets.styles());
+        var desk = new Desk(reception, door, settings, assets);
         var javalin = Javalin.create(config -> configure(config, desk, routes));
         try {
             javalin.start(settings.host(), settings.port());

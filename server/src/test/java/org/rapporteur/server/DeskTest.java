@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.server.listing.Column;
 import org.rapporteur.server.listing.Listing;
+import org.rapporteur.server.web.Assets;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.store.Seek;
@@ -51,7 +52,7 @@ class DeskTest {
                         new Reception(new Gate(), settings.operation(), library.store()::nowMillis),
                         new Door(table, library.store(), settings),
                         settings,
-                        "");
+                        new Assets());
         var route =
                 Route.get(
                         "/half",

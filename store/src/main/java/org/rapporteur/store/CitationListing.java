@@ -1,10 +1,42 @@
 package org.rapporteur.store;
 
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.rapporteur.citation.CitationStatus;
 
 /// Lists of citations by what became of them, latest adopted first. Safe to share between threads.
 public final class CitationListing {
+
+    private static final String SELECT =
+            "select "
+                    + InstrumentRow.COLUMNS
+                    + ", "
+                    + DecisionRepository.COLUMNS
+                    + """
+                    , citation.*, coalesce(
+                        (select footnote.text from footnote
+                        where citation.footnote <> '' and footnote.instrument = citation.instrument
+                            and footnote.mark = citation.footnote
+                            and footnote.provision = citation.provision
+                        order by footnote.position limit 1),
+                        (select provision.text from provision
+                        where provision.instrument = citation.instrument
+                            and provision.address = citation.provision),
+                        '') as text
+                    from instrument cross join citation cross join document
+                    """
+                    + ProposalKey.CITATION_JOIN
+                    + "where citation.instrument = instrument.id and document.sha256 = instrument.document and ";
+
+    private static final RowMapper<ListedCitation> ROW =
+            (row, context) ->
+                    new ListedCitation(
+                            InstrumentRow.MAPPER.map(row, context),
+                            row.getInt("position"),
+                            CitationRepository.CITATION.map(row, context),
+                            row.getString("text"),
+                            DecisionRepository.DECISION.map(row, context));
 
     private final Database database;
 
@@ -18,37 +50,28 @@ public final class CitationListing {
                 after.bindWithin(
                                 filter.bind(
                                         handle.createQuery(
-                                                "select "
-                                                        + InstrumentRow.COLUMNS
-                                                        + ", "
-                                                        + DecisionRepository.COLUMNS
-                                                        + """
-                                                        , citation.*, coalesce(
-                                                            (select footnote.text from footnote
-                                                            where citation.footnote <> '' and footnote.instrument = citation.instrument
-                                                                and footnote.mark = citation.footnote
-                                                                and footnote.provision = citation.provision
-                                                            order by footnote.position limit 1),
-                                                            (select provision.text from provision
-                                                            where provision.instrument = citation.instrument
-                                                                and provision.address = citation.provision),
-                                                            '') as text
-                                                        from instrument cross join citation cross join document
-                                                        """
-                                                        + ProposalKey.CITATION_JOIN
-                                                        + "where citation.instrument = instrument.id and document.sha256 = instrument.document"
-                                                        + " and "
+                                                SELECT
                                                         + CitationFilter.CONDITION
                                                         + Seek.within("citation"))),
                                 most)
-                        .map((row, context) ->
-                                new ListedCitation(
-                                        InstrumentRow.MAPPER.map(row, context),
-                                        row.getInt("position"),
-                                        CitationRepository.CITATION.map(row, context),
-                                        row.getString("text"),
-                                        DecisionRepository.DECISION.map(row, context)))
+                        .map(ROW)
                         .list());
+    }
+
+    /// The citation that a proposal is about, as it now stands.
+    public Optional<ListedCitation> find(ProposalKey proposal) {
+        return database.read(handle ->
+                handle.createQuery(
+                                SELECT
+                                        + ProposalKey.IN_INSTRUMENT
+                                        + """
+                                        and citation.provision = :provision
+                                        and citation.footnote || '/' || citation.surface = :thing
+                                        order by citation.instrument, citation.position limit 1
+                                        """)
+                        .bindMethods(proposal)
+                        .map(ROW)
+                        .findFirst());
     }
 
     public long count(CitationStatus status) {

@@ -58,22 +58,28 @@ public final class DecisionRepository {
             """
             select '[]' as candidates
             from challenge_link join instrument on instrument.id = challenge_link.instrument
-            where (instrument.symbol = :instrument or instrument.id = :instrument)
-                and instrument.language = :language and challenge_link.provision = :provision
-                and challenge_link.cycle || '/' || challenge_link.challenge || '/'
-                    || challenge_link.relation = :thing
-            limit 1
-            """;
+            where
+            """
+                    + ProposalKey.IN_INSTRUMENT
+                    + """
+                    and challenge_link.provision = :provision
+                    and challenge_link.cycle || '/' || challenge_link.challenge || '/'
+                        || challenge_link.relation = :thing
+                    limit 1
+                    """;
 
     private static final String FIND_CITATION =
             """
             select citation.candidates
             from citation join instrument on instrument.id = citation.instrument
-            where (instrument.symbol = :instrument or instrument.id = :instrument)
-                and instrument.language = :language and citation.provision = :provision
-                and citation.footnote || '/' || citation.surface = :thing
-            order by citation.instrument, citation.position limit 1
-            """;
+            where
+            """
+                    + ProposalKey.IN_INSTRUMENT
+                    + """
+                    and citation.provision = :provision
+                    and citation.footnote || '/' || citation.surface = :thing
+                    order by citation.instrument, citation.position limit 1
+                    """;
 
     private final Database database;
 

@@ -2,11 +2,37 @@ package org.rapporteur.store;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /// Lists and counts of proposed links between provisions and challenges. Safe to share between
 /// threads.
 public final class LinkListing {
+
+    private static final String SELECT =
+            "select "
+                    + InstrumentRow.COLUMNS
+                    + ", "
+                    + DecisionRepository.COLUMNS
+                    + """
+                    , challenge_link.*, provision.text
+                    from challenge_link join instrument on instrument.id = challenge_link.instrument
+                    join document on document.sha256 = instrument.document
+                    join provision on provision.instrument = challenge_link.instrument
+                        and provision.address = challenge_link.provision
+                    """
+                    + ProposalKey.LINK_JOIN
+                    + "where ";
+
+    private static final RowMapper<ListedLink> ROW =
+            (row, context) ->
+                    new ListedLink(
+                            InstrumentRow.MAPPER.map(row, context),
+                            row.getInt("position"),
+                            LinkRepository.LINK.map(row, context),
+                            row.getString("text"),
+                            DecisionRepository.DECISION.map(row, context));
 
     private final Database database;
 
@@ -19,19 +45,7 @@ public final class LinkListing {
         return database.read(handle ->
                 filter.bind(
                                 handle.createQuery(
-                                        "select "
-                                                + InstrumentRow.COLUMNS
-                                                + ", "
-                                                + DecisionRepository.COLUMNS
-                                                + """
-                                                , challenge_link.*, provision.text
-                                                from challenge_link join instrument on instrument.id = challenge_link.instrument
-                                                join document on document.sha256 = instrument.document
-                                                join provision on provision.instrument = challenge_link.instrument
-                                                    and provision.address = challenge_link.provision
-                                                """
-                                                + ProposalKey.LINK_JOIN
-                                                + "where "
+                                        SELECT
                                                 + LinkFilter.CONDITION
                                                 + "and "
                                                 + InstrumentFilter.CONDITION
@@ -47,14 +61,25 @@ public final class LinkListing {
                         .bind("after", after.instrument())
                         .bind("position", after.position())
                         .bind("most", most)
-                        .map((row, context) ->
-                                new ListedLink(
-                                        InstrumentRow.MAPPER.map(row, context),
-                                        row.getInt("position"),
-                                        LinkRepository.LINK.map(row, context),
-                                        row.getString("text"),
-                                        DecisionRepository.DECISION.map(row, context)))
+                        .map(ROW)
                         .list());
+    }
+
+    /// The link that a proposal is about, as it now stands.
+    public Optional<ListedLink> find(ProposalKey proposal) {
+        return database.read(handle ->
+                handle.createQuery(
+                                SELECT
+                                        + ProposalKey.IN_INSTRUMENT
+                                        + """
+                                        and challenge_link.provision = :provision
+                                        and challenge_link.cycle || '/' || challenge_link.challenge || '/'
+                                            || challenge_link.relation = :thing
+                                        order by challenge_link.instrument, challenge_link.position limit 1
+                                        """)
+                        .bindMethods(proposal)
+                        .map(ROW)
+                        .findFirst());
     }
 
     /// How much is linked to each challenge of a cycle that anything is linked to, whatever people
@@ -165,13 +190,7 @@ public final class LinkListing {
                         .bind("cycle", cycle)
                         .bind("challenge", challenge)
                         .bind("most", most)
-                        .map((row, context) ->
-                                new ListedLink(
-                                        InstrumentRow.MAPPER.map(row, context),
-                                        row.getInt("position"),
-                                        LinkRepository.LINK.map(row, context),
-                                        row.getString("text"),
-                                        DecisionRepository.DECISION.map(row, context)))
+                        .map(ROW)
                         .list());
     }
 

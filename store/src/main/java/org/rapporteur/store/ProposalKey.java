@@ -39,6 +39,13 @@ public record ProposalKey(
                 or decision.outcome = :state)
             """;
 
+    /// The texts in which a proposal stands; the names of its parts are the parameters.
+    static final String IN_INSTRUMENT =
+            """
+            (instrument.symbol = :instrument or instrument.id = :instrument)
+            and instrument.language = :language
+            """;
+
     private static final String BETWEEN = "\n";
     private static final int PARTS = 5;
 

@@ -395,6 +395,21 @@ abstract class ListingContract {
     }
 
     @Test
+    void aProposalIsFoundAsItNowStands() {
+        var link = links("").getFirst();
+        var citation = citations("").getFirst();
+        decideOn(link.proposal(), Outcome.REJECTED, "");
+
+        assertThat(store().linkListing().find(link.proposal()))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.link()).isEqualTo(link.link());
+                    assertThat(found.decision().outcome()).isEqualTo(Outcome.REJECTED);
+                });
+        assertThat(store().citationListing().find(citation.proposal())).contains(citation);
+        assertThat(store().citationListing().find(link.proposal())).isEmpty();
+    }
+
+    @Test
     void textsAreFoundByTheirNames() {
         assertThat(store().instrumentListing().listNamed(List.of("A/RES/60/1", "A/RES/1/1")))
                 .extracting(InstrumentRow::file)

@@ -1,7 +1,9 @@
 package org.rapporteur.server.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.instrument.Symbol;
+import org.rapporteur.server.decision.QueueView.Row;
 import org.rapporteur.server.library.OpenLibrary;
 import org.rapporteur.server.listing.Column;
 import org.rapporteur.server.listing.Listing;
@@ -24,9 +26,11 @@ public final class DecisionPages {
 
     private final OpenLibrary library;
     private final Listing<Decision> decisions;
+    private final QueueRows rows;
 
     public DecisionPages(OpenLibrary library) {
         this.library = library;
+        this.rows = new QueueRows(library);
         this.decisions =
                 Listing.of(
                         "decisions",
@@ -86,6 +90,10 @@ public final class DecisionPages {
         var back = Address.ofLocal(visit.field("back"));
         var verdict = make(visit, draft);
         if (verdict.isMade()) {
+            var row = visit.takesPart() ? rows.find(draft.proposal()) : Optional.<Row>empty();
+            if (row.isPresent()) {
+                return part(visit, row.get(), back);
+            }
             return new Reply.Redirect(
                     back.with("decided", Long.toString(verdict.standing().seq())).toString());
         }
@@ -101,6 +109,13 @@ public final class DecisionPages {
                                 verdict.standing(),
                                 visit.person().account().person(),
                                 back.toString())));
+    }
+
+    /// The proposal alone, as it now stands, in the place where it stood.
+    private static Reply part(Visit visit, Row row, Address back) {
+        int number = visit.fieldNumber("number", 0, 0, Listing.MOST_API_ROWS);
+        return new Reply.Part(
+                200, "proposal", new QueueView.Item(row, back.toString(), true, number));
     }
 
     private Reply decideForProgram(Visit visit) {

@@ -2,10 +2,8 @@ package org.rapporteur.server.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.challenge.Cycle;
 import org.rapporteur.citation.CitationStatus;
-import org.rapporteur.server.decision.QueueView.Choice;
 import org.rapporteur.server.library.Counts;
 import org.rapporteur.server.library.InstrumentFields;
 import org.rapporteur.server.library.OpenLibrary;
@@ -14,7 +12,6 @@ import org.rapporteur.server.listing.Filters;
 import org.rapporteur.server.listing.Filters.Field;
 import org.rapporteur.server.listing.ListPage;
 import org.rapporteur.server.listing.Listing;
-import org.rapporteur.server.text.Pieces;
 import org.rapporteur.server.web.Reply;
 import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
@@ -24,7 +21,6 @@ import org.rapporteur.store.LinkFilter;
 import org.rapporteur.store.ListedCitation;
 import org.rapporteur.store.ListedLink;
 import org.rapporteur.store.ValueCount;
-import org.rapporteur.text.Span;
 
 /// What the program proposed and a person is to settle: mentions that may mean several texts or
 /// none, and links to challenges.
@@ -32,18 +28,18 @@ public final class QueuePages {
 
     private static final List<CitationStatus> UNSETTLED =
             List.of(CitationStatus.AMBIGUOUS, CitationStatus.UNMATCHED);
-    private static final List<String> RELATIONS = List.of("answers", "describes");
-
     private static final int MOST_SEVERAL = 1_000;
 
     private final OpenLibrary library;
     private final Counts counts;
     private final Listing<ListedCitation> citations;
     private final Listing<ListedLink> links;
+    private final QueueRows rows;
 
     public QueuePages(OpenLibrary library, Counts counts) {
         this.library = library;
         this.counts = counts;
+        this.rows = new QueueRows(library);
         this.citations =
                 DecidedListings.citations(
                         "proposed-citations",
@@ -72,12 +68,8 @@ public final class QueuePages {
     private static List<CitationStatus> statuses(Visit visit) {
         var written = visit.parameter("status");
         return UNSETTLED.stream()
-                .filter(status -> written.isEmpty() || code(status).equals(written))
+                .filter(status -> written.isEmpty() || QueueRows.code(status).equals(written))
                 .toList();
-    }
-
-    private static String code(CitationStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private static LinkFilter filter(Visit visit) {
@@ -90,36 +82,21 @@ public final class QueuePages {
     }
 
     private Reply citations(Visit visit, ListPage<ListedCitation> page) {
-        var statuses = UNSETTLED.stream().map(status -> new ValueCount(code(status), 0)).toList();
+        var statuses = UNSETTLED.stream().map(status -> new ValueCount(QueueRows.code(status), 0)).toList();
         var fields = new ArrayList<>(List.of(DecisionFields.of(visit)));
         fields.add(new Field("status", "status", visit.parameter("status"), statuses));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));
-        var rows = page.rows().stream().map(QueuePages::row).toList();
+        var rows = page.rows().stream().map(this.rows::row).toList();
         return page(visit, fields, rows, page.next());
-    }
-
-    private static QueueView.Row row(ListedCitation listed) {
-        var citation = listed.citation();
-        var words = new Span(citation.start(), citation.start() + citation.surface().length());
-        return new QueueView.Row(
-                listed.proposal(),
-                listed.instrument(),
-                Pieces.found(listed.text(), List.of(words)),
-                citation.why(),
-                "",
-                code(citation.status()),
-                listed.decision(),
-                citation.candidates(),
-                List.of());
     }
 
     private Reply links(Visit visit, ListPage<ListedLink> page) {
         var fields = new ArrayList<>(List.of(DecisionFields.of(visit)));
         fields.add(field(visit, "cycle", library.cycles().stream().map(Cycle::id).toList()));
         fields.add(field(visit, "challenge", challenges(visit.parameter("cycle"))));
-        fields.add(field(visit, "relation", RELATIONS));
+        fields.add(field(visit, "relation", QueueRows.RELATIONS));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));
-        var rows = page.rows().stream().map(this::row).toList();
+        var rows = page.rows().stream().map(this.rows::row).toList();
         return page(visit, fields, rows, page.next());
     }
 
@@ -138,43 +115,6 @@ public final class QueuePages {
                 .flatMap(one -> one.challenges().stream())
                 .map(challenge -> challenge.id())
                 .distinct()
-                .toList();
-    }
-
-    private QueueView.Row row(ListedLink listed) {
-        var link = listed.link();
-        return new QueueView.Row(
-                listed.proposal(),
-                listed.instrument(),
-                Pieces.phrases(listed.text(), link.why()),
-                String.join(" … ", link.why()),
-                title(link.cycle(), link.challenge()),
-                "",
-                listed.decision(),
-                List.of(),
-                choices(link.cycle(), link.challenge() + "/" + link.relation()));
-    }
-
-    private String title(String cycle, String challenge) {
-        return library.cycles().stream()
-                .filter(one -> one.id().equals(cycle))
-                .flatMap(one -> one.findChallenge(challenge).stream())
-                .map(found -> found.shortTitle())
-                .findFirst()
-                .orElse("");
-    }
-
-    /// Every other challenge and relation of the cycle.
-    private List<Choice> choices(String cycle, String proposed) {
-        return library.cycles().stream()
-                .filter(one -> one.id().equals(cycle))
-                .flatMap(one -> one.challenges().stream())
-                .flatMap(challenge ->
-                        RELATIONS.stream()
-                                .map(relation ->
-                                        new Choice(
-                                                challenge.id(), challenge.shortTitle(), relation)))
-                .filter(choice -> !choice.value().equals(proposed))
                 .toList();
     }
 

@@ -29,6 +29,18 @@ public record QueueView(
     /// @param left proposals that somebody else decided on meanwhile
     public record Several(int made, int left) {}
 
+    /// A proposal at its place on the page.
+    ///
+    /// @param back where a decision leads back to
+    /// @param mayDecide whether this person may decide
+    /// @param number of the place, from 0
+    public record Item(Row row, String back, boolean mayDecide, int number) {}
+
+    /// The proposal at a place.
+    public Item item(int number) {
+        return new Item(rows.get(number), back, mayDecide, number);
+    }
+
     /// A proposal.
     ///
     /// @param text with the words that matter set off

@@ -8,14 +8,15 @@ import org.rapporteur.server.wording.Wording;
 
 /// What stands around every page.
 ///
-/// @param styles address of the stylesheet, with its fingerprint
+/// @param isPart whether the frame itself is there already, and only what it holds is asked for
 public record Frame(
         Wording wording,
         String heading,
         Section section,
         Address here,
-        String styles,
-        Asker asker) {
+        Assets assets,
+        Asker asker,
+        boolean isPart) {
 
     /// An entry of the navigation.
     public record Entry(Section section, String key, String href) {}

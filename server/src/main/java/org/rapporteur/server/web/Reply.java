@@ -16,6 +16,11 @@ public sealed interface Reply {
     record Page(int status, String template, String heading, Section section, Object view)
             implements Reply {}
 
+    /// A part of a page, to be put in the place of what is there.
+    ///
+    /// @param template its name without the ending; without a frame of its own
+    record Part(int status, String template, Object view) implements Reply {}
+
     /// Finished bytes.
     ///
     /// @param maxAgeSeconds how long a browser may keep them without asking; 0 to ask each time

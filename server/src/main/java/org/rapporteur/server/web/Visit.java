@@ -10,13 +10,15 @@ import org.rapporteur.server.wording.Wording;
 /// @param fields of the form, or of the object that a program sent
 /// @param upload the file that was sent along; [Upload#NONE] without one
 /// @param wording the language in which to answer
+/// @param takesPart whether the page that is open takes a part of itself for an answer
 public record Visit(
         Address here,
         Map<String, String> places,
         Map<String, String> fields,
         Upload upload,
         Wording wording,
-        Asker asker) {
+        Asker asker,
+        boolean takesPart) {
 
     /// Longer values of a parameter are refused; the longest that is of use is a paragraph.
     public static final int MOST_CHARACTERS = 4_000;

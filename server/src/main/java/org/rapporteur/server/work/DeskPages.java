@@ -104,6 +104,9 @@ public final class DeskPages {
         var sent = sent(visit);
         var key = key(sent.form().substring(sent.form().indexOf('.') + 1));
         var verdict = keep(visit, sent);
+        if (visit.takesPart()) {
+            return said(visit, sent, verdict);
+        }
         if (verdict.isKept()) {
             return pageOf(key);
         }
@@ -118,6 +121,19 @@ public final class DeskPages {
                                 verdict.kept(),
                                 sent.fields(),
                                 differing(verdict.kept().fields(), sent.fields()))));
+    }
+
+    /// For who is still writing: nothing of the form is replaced, and what was kept meanwhile stays.
+    private static Reply said(Visit visit, Sent sent, StoredDraft.Verdict verdict) {
+        return verdict.isKept()
+                ? new Reply.Part(
+                        200,
+                        "draft-said",
+                        new DraftSaid(sent.form(), verdict.kept().savedMillis(), true))
+                : new Reply.Part(
+                        409,
+                        "draft-said",
+                        new DraftSaid(sent.form(), seen(visit.field("draft_seen")), false));
     }
 
     private Reply keepForProgram(Visit visit) {
