@@ -25,7 +25,8 @@ class JourneysTest extends BrowserFixture {
         follow(page, "Search");
         field(page, "Words, phrases, symbols or fields").fill("\"treatment and care\" lang:en");
         press(page, "Search");
-        assertThat(page.locator("main").getByRole(AriaRole.STATUS)).containsText("Passages found: 1");
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS))
+                .containsText("Passages found: 1");
         follow(page, "A/RES/99/101 OP 1");
         assertThat(page.locator(":target")).containsText("treatment and care without delay");
 

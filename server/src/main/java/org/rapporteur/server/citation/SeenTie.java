@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.rapporteur.citation.SymbolOrder;
 import org.rapporteur.server.web.Refusal;
 import org.rapporteur.store.CitationTie;
@@ -18,19 +19,13 @@ public record SeenTie(CitationTie tie, int step) {
     public enum Order {
 
         /// The closest first.
-        PROVISIONS(CitationTies.CLOSEST_FIRST),
+        PROVISIONS,
 
         /// By the texts that cite.
-        CITING(Comparator.comparing(CitationTie::citing, SymbolOrder.NATURAL)),
+        CITING,
 
         /// By the texts that are cited.
-        CITED(Comparator.comparing(CitationTie::cited, SymbolOrder.NATURAL));
-
-        private final Comparator<CitationTie> order;
-
-        Order(Comparator<CitationTie> order) {
-            this.order = order;
-        }
+        CITED;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -38,7 +33,17 @@ public record SeenTie(CitationTie tie, int step) {
 
         Comparator<SeenTie> comparator() {
             return Comparator.comparing(
-                    SeenTie::tie, order.thenComparing(CitationTies.CLOSEST_FIRST));
+                    SeenTie::tie,
+                    switch (this) {
+                        case PROVISIONS -> CitationTies.CLOSEST_FIRST;
+                        case CITING -> by(CitationTie::citing);
+                        case CITED -> by(CitationTie::cited);
+                    });
+        }
+
+        private static Comparator<CitationTie> by(Function<CitationTie, String> end) {
+            return Comparator.comparing(end, SymbolOrder.NATURAL)
+                    .thenComparing(CitationTies.CLOSEST_FIRST);
         }
 
         public static List<Order> list() {

@@ -82,7 +82,10 @@ public final class QueuePages {
     }
 
     private Reply citations(Visit visit, ListPage<ListedCitation> page) {
-        var statuses = UNSETTLED.stream().map(status -> new ValueCount(QueueRows.code(status), 0)).toList();
+        var statuses =
+                UNSETTLED.stream()
+                        .map(status -> new ValueCount(QueueRows.code(status), 0))
+                        .toList();
         var fields = new ArrayList<>(List.of(DecisionFields.of(visit)));
         fields.add(new Field("status", "status", visit.parameter("status"), statuses));
         fields.addAll(InstrumentFields.of(visit, counts, library.store()));

@@ -72,7 +72,7 @@ public record Listing<T>(
     /// stand, whether that row is still there or not.
     ///
     /// @param order without two rows that are equal in it
-    /// @param row what [#seek] made of a row, as a row again
+    /// @param row what `seek` made of a row, as a row again
     public static <T> Source<T> sorted(
             List<T> rows, Comparator<T> order, Function<T, Seek> seek, Function<Seek, T> row) {
         var sorted = rows.stream().sorted(order).toList();

@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.provenance.Fingerprint;
 
-/// Files that pages name: the stylesheet, the scripts and the icon. An address of [#address] changes
-/// with the file's content, so that a browser may keep it for good; for others it asks again.
+/// Files that pages name: the stylesheet, the scripts and the icon. An address of [#address]
+/// changes with the file's content, so that a browser may keep it for good; for others it asks
+/// again.
 public final class Assets {
 
     private static final int YEAR_SECONDS = 365 * 24 * 3600;

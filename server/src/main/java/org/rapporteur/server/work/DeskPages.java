@@ -123,7 +123,8 @@ public final class DeskPages {
                                 differing(verdict.kept().fields(), sent.fields()))));
     }
 
-    /// For who is still writing: nothing of the form is replaced, and what was kept meanwhile stays.
+    /// For who is still writing: nothing of the form is replaced, and what was kept meanwhile
+    /// stays.
     private static Reply said(Visit visit, Sent sent, StoredDraft.Verdict verdict) {
         return verdict.isKept()
                 ? new Reply.Part(
