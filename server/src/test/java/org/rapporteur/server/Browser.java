@@ -19,6 +19,7 @@ final class Browser {
 
     private final WorkspaceServer server;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     Browser(WorkspaceServer server) {
         this.server = server;
@@ -26,6 +27,16 @@ final class Browser {
 
     Map<String, String> cookies() {
         return cookies;
+    }
+
+    /// Asks from now on as the script of a page does, for the place of a part.
+    ///
+    /// @param place `li#item-0`
+    Browser withScript(String place) {
+        headers.put("HX-Request", "true");
+        headers.put("HX-Request-Type", "partial");
+        headers.put("HX-Target", place);
+        return this;
     }
 
     Answer get(String path) {
@@ -109,6 +120,7 @@ final class Browser {
                         URI.create(server.address() + path.substring(1)).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setRequestMethod(method);
+        headers.forEach(connection::setRequestProperty);
         connection.setRequestProperty(
                 "Cookie",
                 cookies.entrySet().stream()
