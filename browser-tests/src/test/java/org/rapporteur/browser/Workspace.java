@@ -27,12 +27,15 @@ final class Workspace {
     private static final long LONGEST_CLOSING_SECONDS = 10;
     private static final String OPEN_AT = "The workspace is open at ";
 
+    private final Map<String, String> environment;
     private final Path library;
     private final Process server;
     private final String address;
     private final Map<Person, String> sessions = new HashMap<>();
 
-    private Workspace(Path library, Process server, String address) {
+    private Workspace(
+            Map<String, String> environment, Path library, Process server, String address) {
+        this.environment = environment;
         this.library = library;
         this.server = server;
         this.address = address;
@@ -53,7 +56,9 @@ final class Workspace {
         try {
             var folder = Files.createTempDirectory(root.resolve("target"), "workspace");
             var library = folder.resolve("library");
+            var environment = JourneyDatabase.environment();
             run(
+                    environment,
                     List.of(
                             "ingest",
                             root.resolve("src/test/resources/library").toString(),
@@ -61,6 +66,7 @@ final class Workspace {
                             library.toString()));
             var server =
                     program(
+                            environment,
                             List.of(
                                     "serve",
                                     "--library",
@@ -68,7 +74,7 @@ final class Workspace {
                                     "--port",
                                     "0",
                                     "--public"));
-            return new Workspace(library, server, addressOf(server));
+            return new Workspace(environment, library, server, addressOf(server));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -95,6 +101,7 @@ final class Workspace {
     String invite(Person person) {
         var said =
                 run(
+                        environment,
                         List.of(
                                 "account",
                                 "add",
@@ -141,9 +148,9 @@ final class Workspace {
         throw new IllegalStateException("The workspace did not open: " + said);
     }
 
-    private static String run(List<String> arguments) {
+    private static String run(Map<String, String> environment, List<String> arguments) {
         try {
-            var process = program(arguments);
+            var process = program(environment, arguments);
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(LONGEST_COMMAND_SECONDS, TimeUnit.SECONDS)
                     || process.exitValue() != 0) {
@@ -158,7 +165,8 @@ final class Workspace {
         }
     }
 
-    private static Process program(List<String> arguments) throws IOException {
+    private static Process program(Map<String, String> environment, List<String> arguments)
+            throws IOException {
         var jars = Path.of(System.getProperty("rapporteur.root"), "app/target/rapporteur/lib");
         var command =
                 Stream.concat(
@@ -175,6 +183,8 @@ final class Workspace {
                                         "org.rapporteur.app.Main"),
                                 arguments.stream())
                         .toList();
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 }

@@ -17,7 +17,8 @@ class AssetsTest {
             "a0abb04f2f45a1f89d1d4844023245537e5e6014c87b144553e0607b4cc32130";
 
     private static byte[] read(String name) throws IOException {
-        try (var stream = Assets.class.getResourceAsStream("/org/rapporteur/server/assets/" + name)) {
+        try (var stream =
+                Assets.class.getResourceAsStream("/org/rapporteur/server/assets/" + name)) {
             return Objects.requireNonNull(stream).readAllBytes();
         }
     }

@@ -92,8 +92,7 @@ class PartsTest extends PeopleFixture {
 
     @Test
     void aDraftIsKeptWithoutLeavingAndNeverOverANewerOne() {
-        var page =
-                "/commitments/" + SampleLibrary.id(store(), "en") + "/0";
+        var page = "/commitments/" + SampleLibrary.id(store(), "en") + "/0";
         var assessor = browser(Role.ASSESSOR).withScript("div");
         var form = assessor.form(page, "/assessments");
         var fields = new HashMap<String, String>();
