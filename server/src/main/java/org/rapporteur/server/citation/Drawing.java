@@ -22,7 +22,10 @@ public record Drawing(List<Box> boxes, List<Line> lines, int height) {
     private static final int BETWEEN_COLUMNS = (WIDTH - 3 * BOX_WIDTH) / 2;
     private static final int BETWEEN_ROWS = 30;
     private static final int EDGE = 4;
-    private static final int WIDEST_LINE = 7;
+    private static final int WIDEST_LINE = 8;
+
+    /// So that ties of one provision each are drawn as fine lines, not as the widest.
+    private static final int FINE_LINES = 3;
 
     public Drawing {
         boxes = List.copyOf(boxes);
@@ -54,7 +57,8 @@ public record Drawing(List<Box> boxes, List<Line> lines, int height) {
         for (int i = 0; i < columns.size(); i++) {
             places.add(column(columns.get(i), mirrored(i, isMirrored), rows));
         }
-        long most = ties.stream().mapToLong(CitationTie::provisions).max().orElse(1);
+        long most =
+                ties.stream().mapToLong(CitationTie::provisions).max().orElse(1) + FINE_LINES;
         var lines =
                 ties.stream()
                         .sorted(CitationTies.CLOSEST_FIRST.reversed())

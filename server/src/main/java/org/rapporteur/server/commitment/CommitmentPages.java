@@ -87,7 +87,7 @@ public final class CommitmentPages {
         fields.add(
                 new Field(
                         "verb",
-                        "",
+                        "verb",
                         visit.parameter("verb"),
                         counts.get("verbs", listing::countVerbs)));
         fields.add(

@@ -61,10 +61,26 @@ public final class Wording {
         return text;
     }
 
-    /// The text for a value of ours, `kind.action` for `action`; the value itself where there is
-    /// none.
+    /// The text for a value of ours, `kind.action` for `action`, `verb.takes-note` for `takes note`;
+    /// the value itself where there is none.
     public String name(String group, String value) {
-        return texts.getProperty(group + "." + value, value);
+        return texts.getProperty(group + "." + value.replace(' ', '-'), value);
+    }
+
+    /// Whether a value of ours has a text in this language.
+    public boolean hasName(String group, String value) {
+        return texts.containsKey(group + "." + value.replace(' ', '-'));
+    }
+
+    /// The verb with which an act begins, `takes note` of `takes note of the map`; empty where this
+    /// language has no word for it.
+    public String verbOf(String act) {
+        for (int end = act.length(); end > 0; end = act.lastIndexOf(' ', end - 1)) {
+            if (hasName("verb", act.substring(0, end))) {
+                return act.substring(0, end);
+            }
+        }
+        return "";
     }
 
     /// A number with its thousands set apart.

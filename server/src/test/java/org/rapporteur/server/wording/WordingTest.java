@@ -39,6 +39,7 @@ class WordingTest {
                     "graph.show.",
                     "form.",
                     "trend.",
+                    "verb.",
                     "task.kind.",
                     "task.outcome.",
                     "draft.of.",
@@ -118,6 +119,10 @@ class WordingTest {
         assertThat(english.of("instruments.provisions", 12_345)).isEqualTo("provisions: 12,345");
         assertThat(english.name("kind", "action")).isEqualTo("action");
         assertThat(english.name("kind", "unheard-of")).isEqualTo("unheard-of");
+        assertThat(english.verbOf("takes note of the map")).isEqualTo("takes note");
+        assertThat(english.verbOf("digs wells")).isEmpty();
+        assertThat(Wording.in(InterfaceLanguage.FRENCH).name("verb", "takes note"))
+                .isEqualTo("prend note");
         assertThatThrownBy(() -> english.of("no.such-text"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
