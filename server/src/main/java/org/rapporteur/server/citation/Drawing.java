@@ -57,8 +57,7 @@ public record Drawing(List<Box> boxes, List<Line> lines, int height) {
         for (int i = 0; i < columns.size(); i++) {
             places.add(column(columns.get(i), mirrored(i, isMirrored), rows));
         }
-        long most =
-                ties.stream().mapToLong(CitationTie::provisions).max().orElse(1) + FINE_LINES;
+        long most = ties.stream().mapToLong(CitationTie::provisions).max().orElse(1) + FINE_LINES;
         var lines =
                 ties.stream()
                         .sorted(CitationTies.CLOSEST_FIRST.reversed())

@@ -61,8 +61,8 @@ public final class Wording {
         return text;
     }
 
-    /// The text for a value of ours, `kind.action` for `action`, `verb.takes-note` for `takes note`;
-    /// the value itself where there is none.
+    /// The text for a value of ours, `kind.action` for `action`, `verb.takes-note` for `takes
+    /// note`; the value itself where there is none.
     public String name(String group, String value) {
         return texts.getProperty(group + "." + value.replace(' ', '-'), value);
     }
