@@ -92,6 +92,11 @@ public final class Change {
         return new Desktop(handle, atMillis);
     }
 
+    /// Who is reminded by mail, and of what.
+    public Reminding reminding() {
+        return new Reminding(handle, atMillis);
+    }
+
     /// What lets people and programs in.
     public Secrets secrets() {
         return new Secrets(handle, atMillis);

@@ -89,6 +89,10 @@ public final class Store implements AutoCloseable {
         return new WorkRepository(database);
     }
 
+    public ReminderRepository reminders() {
+        return new ReminderRepository(database);
+    }
+
     public DeckRepository decks() {
         return new DeckRepository(database);
     }

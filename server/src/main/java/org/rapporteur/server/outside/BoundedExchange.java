@@ -54,11 +54,15 @@ final class BoundedExchange {
         boolean isSafe =
                 "https".equals(address.getScheme())
                         || "http".equals(address.getScheme())
-                                && THIS_MACHINE.matcher(host).matches();
+                                && isThisMachine(host);
         if (!isSafe) {
             throw new IOException("%s is not encrypted".formatted(address));
         }
         return address;
+    }
+
+    static boolean isThisMachine(String host) {
+        return THIS_MACHINE.matcher(host).matches();
     }
 
     private Answer send(HttpRequest.Builder asked) throws IOException {

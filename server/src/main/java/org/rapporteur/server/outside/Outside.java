@@ -6,14 +6,15 @@ import java.util.Optional;
 ///
 /// @param stamps who says when something was there; [#NO_STAMPS] where nobody is configured
 /// @param provider who says who somebody is; [IdentityProvider#NONE] where nobody is configured
-public record Outside(WebCapture captures, TimeStamps stamps, IdentityProvider provider) {
+/// @param mails who takes reminders to people; [Mails#NONE] where nobody is configured
+public record Outside(WebCapture captures, TimeStamps stamps, IdentityProvider provider, Mails mails) {
 
     /// Nobody says when something was there.
     public static final TimeStamps NO_STAMPS = _ -> Optional.empty();
 
-    /// Pages of the public web, no time stamps, no identity provider.
+    /// Pages of the public web, no time stamps, no identity provider, no mail.
     public static Outside usual() {
-        return new Outside(WebCapture.ofPublicWeb(), NO_STAMPS, IdentityProvider.NONE);
+        return new Outside(WebCapture.ofPublicWeb(), NO_STAMPS, IdentityProvider.NONE, Mails.NONE);
     }
 
     /// Who says that something was there at a time.
