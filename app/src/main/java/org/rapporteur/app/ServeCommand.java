@@ -150,7 +150,8 @@ final class ServeCommand implements Callable<Integer> {
                 options.timeStamps.isEmpty()
                         ? Outside.NO_STAMPS
                         : new TimeStampClient(URI.create(options.timeStamps), log()::fault),
-                options.provider.provider(log()::fault, InstantSource.system()::millis));
+                options.provider.provider(log()::fault, InstantSource.system()::millis),
+                options.mail.mails(log()::fault, InstantSource.system()::millis));
     }
 
     /// What was written down is in the database; a file that cannot follow just now does so later.

@@ -45,6 +45,7 @@ final class ServeFaults {
         check.checkNumber("--requests", options.requests, FEWEST_REQUESTS, MOST_REQUESTS);
         check.require(FORMS.contains(options.log), "--log is plain or json.");
         check.checkProvider();
+        check.checkMail();
         if (!options.demo) {
             check.faults.addAll(new DatabaseChoice(options.database, environment).listFaults());
         }
@@ -115,6 +116,15 @@ final class ServeFaults {
                     "--proxy is the number of a machine like 10.0.0.2, not \"%s\"."
                             .formatted(proxy));
         }
+    }
+
+    private void checkMail() {
+        faults.addAll(options.mail.listFaults());
+        require(
+                options.mail.server.isEmpty()
+                        || !options.address.isEmpty()
+                        || THIS_MACHINE.contains(options.host),
+                "--mail-server needs --address, to which reminders lead.");
     }
 
     private void checkProvider() {

@@ -67,6 +67,8 @@ final class ServeOptions {
 
     @Mixin ProviderOptions provider = new ProviderOptions();
 
+    @Mixin MailOptions mail = new MailOptions();
+
     @Option(
             names = "--requests",
             paramLabel = "N",

@@ -269,6 +269,15 @@ class HouseTest {
                     .resideInAPackage("com.nimbusds..");
 
     @ArchTest
+    static final ArchRule mailServersAreSpokenToInOnePackage =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.rapporteur.server.outside")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+    @ArchTest
     static final ArchRule theServerIsMeasuredInOnePlace =
             noClasses()
                     .that()

@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,8 @@ import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Upload;
 import org.rapporteur.server.work.DeskPages;
 import org.rapporteur.server.work.HandoverPages;
+import org.rapporteur.server.work.Reminders;
+import org.rapporteur.server.work.Rounds;
 import org.rapporteur.server.work.TaskPages;
 import org.rapporteur.server.work.ViewPages;
 import org.rapporteur.server.work.WatchPages;
@@ -91,12 +94,36 @@ public final class WorkspaceServer implements AutoCloseable {
     private final Javalin javalin;
     private final Reception reception;
     private final String host;
+    private final Optional<Rounds> XX;
+    private final List<Rounds> rounds;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WorkspaceServer(Javalin javalin, Reception reception, String host) {
+    private WorkspaceServer(
+            Javalin javalin, Reception reception, Settings settings, OpenLibrary library) {
         this.javalin = javalin;
         this.reception = reception;
-        this.host = host;
+        this.host = settings.host();
+        this.rounds = rounds(settings, library);
+    }
+
+    /// What goes on behind the requests: reminders, where a mail server is named.
+    private List<Rounds> rounds(Settings settings, OpenLibrary library) {
+        var mails = settings.outside().mails();
+        if (!mails.isOpen()) {
+            return List.of();
+        }
+        var reached = address().substring(0, address().length() - 1);
+        var origin = settings.address().isEmpty() ? reached : settings.address();
+        var reminders =
+                new Reminders(
+                        library,
+                        mails,
+                        origin,
+                        outcome ->
+                                reception
+                                        .metrics()
+                                        .countLetter(outcome.name().toLowerCase(Locale.ROOT)));
+        return List.of(Rounds.start(reminders, settings.faults()));
     }
 
     /// What visitors without an account may do.
@@ -194,7 +221,7 @@ public final class WorkspaceServer implements AutoCloseable {
         } catch (JavalinBindException taken) {
             throw new AddressTaken(settings.host(), settings.port(), taken);
         }
-        return new WorkspaceServer(javalin, reception, settings.host());
+        return new WorkspaceServer(javalin, reception, settings, library);
     }
 
     /// Every address of the server.
@@ -232,7 +259,8 @@ public final class WorkspaceServer implements AutoCloseable {
                         new JournalPages(library).routes(),
                         new SignInPages(people, outside.provider().name()).routes(),
                         new ProviderPages(outside.provider(), people, library.store()).routes(),
-                        new OwnAccountPages(people, library.store()).routes(),
+                        new OwnAccountPages(people, library.store(), outside.mails().isOpen())
+                                .routes(),
                         new AccountPages(people, library.store()).routes(),
                         new ApiPages().routes(),
                         new OperationPages(library, metrics).routes(),
@@ -306,6 +334,7 @@ public final class WorkspaceServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             reception.close();
+            rounds.forEach(Rounds::close);
             for (var connector : javalin.jettyServer().server().getConnectors()) {
                 if (connector instanceof AbstractConnector open) { // kept open, nothing under way
                     open.setShutdownIdleTimeout(LONGEST_IDLE_AT_STOP_MILLIS);

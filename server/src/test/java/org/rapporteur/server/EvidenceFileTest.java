@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.server.Browser.Sent;
 import org.rapporteur.server.Visitor.Answer;
 import org.rapporteur.server.outside.IdentityProvider;
+import org.rapporteur.server.outside.Mails;
 import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.outside.Reach;
 import org.rapporteur.server.outside.WebCapture;
@@ -90,7 +91,8 @@ class EvidenceFileTest extends PeopleFixture {
                                 Reach.PUBLIC_WEB.mayConnect(address, 80)
                                         || asked == port && address.isLoopbackAddress()),
                 _ -> Optional.of(STAMP),
-                IdentityProvider.NONE);
+                IdentityProvider.NONE,
+                Mails.NONE);
     }
 
     private static InetAddress[] lookUp(String host) throws UnknownHostException {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.server.Visitor.Answer;
+import org.rapporteur.server.outside.Mails;
 import org.rapporteur.server.outside.OpenIdProvider;
 import org.rapporteur.server.outside.OpenIdProvider.Registration;
 import org.rapporteur.server.outside.Outside;
@@ -56,7 +57,8 @@ class ProviderSignInTest extends PeopleFixture {
                                 SmallIssuer.CLIENT,
                                 SmallIssuer.SECRET),
                         faults::add,
-                        System::currentTimeMillis));
+                        System::currentTimeMillis),
+                Mails.NONE);
     }
 
     @BeforeEach

@@ -65,6 +65,13 @@ public final class Metrics implements AutoCloseable {
         }
     }
 
+    /// Counts a letter to somebody.
+    ///
+    /// @param outcome what became of it: `sent`
+    public void countLetter(String outcome) {
+        counter("rapporteur.letters", "reminders handed to the mail server", "outcome", outcome);
+    }
+
     private void counter(String name, String description, String tag, String value) {
         Counter.builder(name)
                 .description(description)

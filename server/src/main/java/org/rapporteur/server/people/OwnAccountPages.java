@@ -8,6 +8,7 @@ import org.rapporteur.server.web.Reply.Section;
 import org.rapporteur.server.web.Route;
 import org.rapporteur.server.web.Scope;
 import org.rapporteur.server.web.Visit;
+import org.rapporteur.store.MailAddress;
 import org.rapporteur.store.Store;
 
 /// A person's own account: password, keys of programs, signing out.
@@ -18,16 +19,20 @@ public final class OwnAccountPages {
 
     private final People people;
     private final Store store;
+    private final boolean reminds;
 
-    public OwnAccountPages(People people, Store store) {
+    /// @param reminds whether people can be reminded by mail
+    public OwnAccountPages(People people, Store store, boolean reminds) {
         this.people = people;
         this.store = store;
+        this.reminds = reminds;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/account", visit -> page(visit, "", "")),
                 Route.post("/account/password", visit -> told(visit, this::changePassword)),
+                Route.post("/account/mail", visit -> told(visit, this::setMail)),
                 Route.post("/account/keys", visit -> told(visit, this::addKey)),
                 Route.post("/account/keys/{id}/end", this::endKey));
     }
@@ -43,7 +48,9 @@ public final class OwnAccountPages {
                         store.accounts().listKeys(account.id()),
                         Arrays.stream(Scope.values()).map(Scope::code).toList(),
                         fault,
-                        key));
+                        key,
+                        reminds,
+                        mail(visit)));
     }
 
     /// What cannot be so is told on the page itself, with what was written.
@@ -63,6 +70,24 @@ public final class OwnAccountPages {
                         password,
                         visit.asker().from());
         return new Reply.SignedIn("/account", session);
+    }
+
+    /// As it was written, or as it is kept.
+    private String mail(Visit visit) {
+        return visit.fields().containsKey("mail")
+                ? visit.field("mail")
+                : store.reminders()
+                        .findAddress(visit.person().account().id())
+                        .map(MailAddress::address)
+                        .orElse("");
+    }
+
+    private Reply setMail(Visit visit) {
+        people.setMail(
+                visit.person().account(),
+                visit.field("mail"),
+                visit.wording().language().code());
+        return new Reply.Redirect("/account");
     }
 
     private Reply addKey(Visit visit) {

@@ -37,6 +37,12 @@ public final class People {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,99}");
 
+    /// What every mail server takes; those few that take more are not worth a letter gone astray.
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
+    private static final int LONGEST_MAIL = 254;
+
     private final Store store;
     private final SignInLimit limit = new SignInLimit();
 
@@ -255,6 +261,25 @@ public final class People {
         store.change(change -> {
             if (change.secrets().endKey(account.id(), id)) {
                 change.record(entry(account.person(), "key-ended", account));
+            }
+        });
+    }
+
+    /// Says where a person wants to be reminded; the journal learns that, not where.
+    ///
+    /// @param address empty for nowhere
+    void setMail(Account account, String address, String language) {
+        if (!address.isEmpty()
+                && (address.length() > LONGEST_MAIL || !MAIL.matcher(address).matches())) {
+            throw Refusal.badRequest("refusal.mail");
+        }
+        store.change(change -> {
+            if (address.isEmpty()) {
+                change.record(entry(account.person(), "reminders-ended", account));
+                change.reminding().dropAddress(account.id());
+            } else {
+                change.record(entry(account.person(), "reminders-wanted", account));
+                change.reminding().setAddress(account.id(), address, language);
             }
         });
     }

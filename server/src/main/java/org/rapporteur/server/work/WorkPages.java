@@ -47,6 +47,11 @@ public final class WorkPages {
     }
 
     private List<StoredTask> listOpen(Person person) {
+        return listOpen(library, person);
+    }
+
+    /// What waits for a person, as an account's or as a State's.
+    static List<StoredTask> listOpen(OpenLibrary library, Person person) {
         var state = person.role() == Role.FOCAL_POINT ? person.account().state() : "";
         return library.store().work().listOpen(person.account().id(), state);
     }
