@@ -94,7 +94,6 @@ public final class WorkspaceServer implements AutoCloseable {
     private final Javalin javalin;
     private final Reception reception;
     private final String host;
-    private final Optional<Rounds> XX;
     private final List<Rounds> rounds;
     private final AtomicBoolean closed = new AtomicBoolean();
 
