@@ -99,16 +99,21 @@ class ServeCommandTest {
                         "http://id.example",
                         "--oidc-secret",
                         folder.resolve("no-secret"),
+                        "--mail-server",
+                        "mail.example",
+                        "--mail-user",
+                        "ann",
                         "--requests",
                         "0",
                         "--log",
                         "loud");
 
         assertThat(refused.status()).isEqualTo(2);
-        assertThat(refused.err().lines()).hasSize(12);
+        assertThat(refused.err().lines()).hasSize(15);
         assertThat(refused.err())
                 .contains("ingest PATH", "--port", "203.0.113.7", "--address", "--proxy")
                 .contains("RAPPORTEUR_DATABASE_PASSWORD", "--time-stamps", "--requests", "--log")
+                .contains("--mail-sender", "--mail-password", "--mail-server is like")
                 .contains("give all four", "--oidc-issuer is like", "--oidc-secret names a file")
                 .doesNotContain("hidden");
     }

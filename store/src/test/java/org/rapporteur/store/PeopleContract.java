@@ -97,6 +97,29 @@ abstract class PeopleContract {
     }
 
     @Test
+    void aReminderIsNotedOnceAndCanBeTakenBack() {
+        store().change(change -> change.reminding().setAddress("a1", "ann@wells.example", "ar"));
+        var seen = store().reminders().findAddress("a1").orElseThrow();
+
+        assertThat(claim(seen, Map.of(7L, 2, 8L, 1))).isTrue();
+        assertThat(claim(seen, Map.of(7L, 3))).as("by somebody who saw less").isFalse();
+        assertThat(store().reminders().listStages("a1")).isEqualTo(Map.of(7L, 2, 8L, 1));
+        assertThat(store().reminders().listAddresses())
+                .containsExactly(new MailAddress("a1", "ann@wells.example", "ar", now));
+
+        store().change(change -> change.reminding().release(seen, Map.of(7L, 0, 8L, 0)));
+        assertThat(store().reminders().findAddress("a1")).contains(seen);
+        assertThat(claim(seen, Map.of(7L, 3))).isTrue();
+
+        store().change(change -> change.reminding().dropAddress("a1"));
+        assertThat(store().reminders().listAddresses()).isEmpty();
+    }
+
+    private boolean claim(MailAddress seen, Map<Long, Integer> stages) {
+        return store().changeAndGet(change -> change.reminding().claim(seen, stages));
+    }
+
+    @Test
     void aDecisionIsAnEntryOfTheJournalByThatPerson() {
         var made = decide(draft(Outcome.ACCEPTED, "plain words", 0), ANN);
 
