@@ -58,7 +58,8 @@ final class MailOptions {
             faults.add("Give both --mail-user and --mail-password, or neither.");
         }
         if (!server.isEmpty() && !isServer(server)) {
-            faults.add("--mail-server is like smtp://mail.example:587 or smtps://mail.example:465.");
+            faults.add(
+                    "--mail-server is like smtp://mail.example:587 or smtps://mail.example:465.");
         }
         if (!sender.isEmpty() && !ADDRESS.matcher(sender).matches()) {
             faults.add("--mail-sender is an address like review@wells.example.");

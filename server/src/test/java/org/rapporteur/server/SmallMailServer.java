@@ -46,8 +46,7 @@ final class SmallMailServer implements AutoCloseable {
     private void talk(Socket connection) throws IOException {
         var in =
                 new BufferedReader(
-                        new InputStreamReader(
-                                connection.getInputStream(), StandardCharsets.UTF_8));
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
         say(connection, "220 ready");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var word = line.split(" ", 2)[0];
@@ -69,9 +68,7 @@ final class SmallMailServer implements AutoCloseable {
 
     private static String body(BufferedReader in) throws IOException {
         var body = new StringBuilder();
-        for (var line = in.readLine();
-                line != null && !line.equals(".");
-                line = in.readLine()) {
+        for (var line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             body.append(line).append('\n');
         }
         return body.toString();

@@ -3,8 +3,8 @@ package org.rapporteur.store;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/// Addresses for reminders, and what was sent to them; in no entry of the journal. Of use within one
-/// change.
+/// Addresses for reminders, and what was sent to them; in no entry of the journal. Of use within
+/// one change.
 public final class Reminding {
 
     private final Handle handle;

@@ -53,8 +53,7 @@ final class BoundedExchange {
         var host = String.valueOf(address.getHost());
         boolean isSafe =
                 "https".equals(address.getScheme())
-                        || "http".equals(address.getScheme())
-                                && isThisMachine(host);
+                        || "http".equals(address.getScheme()) && isThisMachine(host);
         if (!isSafe) {
             throw new IOException("%s is not encrypted".formatted(address));
         }

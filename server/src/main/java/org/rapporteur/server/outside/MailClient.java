@@ -16,8 +16,8 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 
-/// Hands letters to the mail server that whoever runs the workspace has named (SMTP), one connection
-/// each. Safe to share between threads.
+/// Hands letters to the mail server that whoever runs the workspace has named (SMTP), one
+/// connection each. Safe to share between threads.
 public final class MailClient implements Mails {
 
     /// For each step of talking to the mail server.
@@ -32,8 +32,8 @@ public final class MailClient implements Mails {
 
     /// How the workspace is known to the mail server.
     ///
-    /// @param server `smtps://mail.example:465`, encrypted from the start; `smtp://mail.example:587`,
-    ///   encrypted before anything is said, but to this machine
+    /// @param server `smtps://mail.example:465`, encrypted from the start;
+    ///   `smtp://mail.example:587`, encrypted before anything is said, but to this machine
     /// @param sender the address from which letters come
     /// @param user empty where the server wants none
     public record Account(URI server, String sender, String user, String password) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param stamps who says when something was there; [#NO_STAMPS] where nobody is configured
 /// @param provider who says who somebody is; [IdentityProvider#NONE] where nobody is configured
 /// @param mails who takes reminders to people; [Mails#NONE] where nobody is configured
-public record Outside(WebCapture captures, TimeStamps stamps, IdentityProvider provider, Mails mails) {
+public record Outside(
+        WebCapture captures, TimeStamps stamps, IdentityProvider provider, Mails mails) {
 
     /// Nobody says when something was there.
     public static final TimeStamps NO_STAMPS = _ -> Optional.empty();

@@ -84,9 +84,7 @@ public final class OwnAccountPages {
 
     private Reply setMail(Visit visit) {
         people.setMail(
-                visit.person().account(),
-                visit.field("mail"),
-                visit.wording().language().code());
+                visit.person().account(), visit.field("mail"), visit.wording().language().code());
         return new Reply.Redirect("/account");
     }
 

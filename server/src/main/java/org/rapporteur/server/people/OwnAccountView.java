@@ -12,4 +12,10 @@ import org.rapporteur.store.ApiKey;
 /// @param fault why something was not done; else empty
 /// @param key one that was just made; shown this once
 public record OwnAccountView(
-        Account account, List<ApiKey> keys, List<String> scopes, String fault, String key, boolean reminds, String mail) {}
+        Account account,
+        List<ApiKey> keys,
+        List<String> scopes,
+        String fault,
+        String key,
+        boolean reminds,
+        String mail) {}

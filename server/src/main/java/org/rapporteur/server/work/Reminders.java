@@ -48,12 +48,19 @@ public final class Reminders implements Runnable {
         this.counted = counted;
     }
 
-    /// How urgent a task is. Of each a person is reminded once, and not of one that was passed over.
+    /// How urgent a task is. Of each a person is reminded once, and not of one that was passed
+    /// over.
     enum Stage {
-        NONE,
-        NEW,
-        SOON,
-        OVERDUE;
+        NONE("mail.stage.none"),
+        NEW("mail.stage.new"),
+        SOON("mail.stage.soon"),
+        OVERDUE("mail.stage.overdue");
+
+        private final String key;
+
+        Stage(String key) {
+            this.key = key;
+        }
 
         static Stage of(StoredTask task, LocalDate today) {
             if (task.isOverdueOn(today.toString())) {
@@ -114,8 +121,7 @@ public final class Reminders implements Runnable {
         due.forEach((task, stage) -> stages.put(task.seq(), stage.ordinal()));
         var before = library.store().reminders().listStages(address.account());
         boolean isOurs =
-                library.store()
-                        .changeAndGet(change -> change.reminding().claim(address, stages));
+                library.store().changeAndGet(change -> change.reminding().claim(address, stages));
         if (!isOurs) { // another server over the same database was faster
             return Outcome.SENT;
         }
@@ -129,11 +135,9 @@ public final class Reminders implements Runnable {
     }
 
     private Letter letter(MailAddress address, Map<StoredTask, Stage> due) {
-        var language =
-                InterfaceLanguage.find(address.language()).orElse(InterfaceLanguage.ENGLISH);
+        var language = InterfaceLanguage.find(address.language()).orElse(InterfaceLanguage.ENGLISH);
         var wording = Wording.in(language);
-        var person =
-                library.store().accounts().find(address.account()).orElseThrow().person();
+        var person = library.store().accounts().find(address.account()).orElseThrow().person();
         var text = new StringBuilder(wording.of("mail.greeting", person)).append("\n");
         due.entrySet().stream()
                 .limit(MOST_NAMED)
@@ -157,7 +161,7 @@ public final class Reminders implements Runnable {
     private String item(Wording wording, StoredTask task, Stage stage) {
         return "\n%s · %s %s\n%s · %s\n%s/my-work#task-%d\n"
                 .formatted(
-                        wording.of("mail.stage." + stage.name().toLowerCase(java.util.Locale.ROOT)),
+                        wording.of(stage.key),
                         wording.name("task.kind", task.kind()),
                         task.isRequest() ? task.state() : task.whom(),
                         task.commitment().instrument() + ", " + task.commitment().provision(),
