@@ -40,6 +40,7 @@ class EveryPageTest extends BrowserFixture {
                     "/picture",
                     "/proof",
                     "/symbols/",
+                    "/provider",
                     "/commitment/{key}");
 
     /// What may differ where the words are others and run the other way; a colour does not.
