@@ -110,6 +110,8 @@ class DraftingDataTest {
                     SHALL,
                     ASIDE,
                     BREAK,
+                    ASKING,
+                    THING,
                     SHARED,
                     DETERMINER,
                     REPORT,

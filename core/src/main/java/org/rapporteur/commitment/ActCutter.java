@@ -86,7 +86,10 @@ final class ActCutter {
                 || !wording.is(
                         Role.JOINER,
                         wording.skipBlank(folded.charAt(joint) == ' ' ? joint : joint + 1))
-                || wording.endsWith(Role.ACTOR, current.from(), joint)) {
+                || wording.endsWith(Role.ACTOR, current.from(), joint)
+                || wording.endsWith(Role.SHARED, current.from(), joint)
+                || folded.charAt(joint) == ' '
+                        && wording.endsWith(Role.BREAK, current.from(), joint)) {
             return Optional.empty();
         }
         int limit = Math.min(current.end(), at + LONGEST_ADDRESSEE);
@@ -98,7 +101,8 @@ final class ActCutter {
                                 addressees.split(at, end(marker.start())),
                                 at,
                                 frames.behindMarker(marker.start()),
-                                current.end()));
+                                current.end()))
+                .filter(act -> !act.addressees().isEmpty());
     }
 
     private boolean isName(int from, int to) {

@@ -10,6 +10,10 @@ final class AddresseeReader {
     /// More words before the noun that names an actor are no name.
     private static final int LONGEST_LEAD = 6;
 
+    private static final int LONGEST_ENDING = 5;
+
+    private static final int SHORTEST_ENDING = 3;
+
     /// A longer joiner is "as well as".
     private static final int LONGEST_AND = 4;
 
@@ -36,6 +40,30 @@ final class AddresseeReader {
         return endsWithActor(from, end) || startsWithCapital(wording.wordStart(end));
     }
 
+    /// Whether the first name in these words may be that of somebody who is not known: no word in
+    /// it says that it names a thing, and its last does not take the act for itself ("efforts to").
+    boolean mayBeAddressee(int from, int to) {
+        int end = firstNameEnd(from, to);
+        int last = wording.wordStart(end);
+        return end > from
+                && !isBreak(from)
+                && wording.list(Role.THING, from, end).isEmpty()
+                && !wording.is(Role.BOUND, last)
+                && !endsLikeThing(last, end);
+    }
+
+    private boolean endsLikeThing(int start, int end) {
+        for (int at = Math.max(start + 1, end - LONGEST_ENDING);
+                at <= end - SHORTEST_ENDING;
+                at++) {
+            var ending = wording.find(Role.THING, at);
+            if (ending != null && ending.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsWithActor(int from, int end) {
         for (var match : wording.list(Role.ACTOR, from, end)) {
             if (match.end() == end || wording.wordEnd(match.end() + 1) == end) {
@@ -45,8 +73,30 @@ final class AddresseeReader {
         return false;
     }
 
-    /// Where the first name ends: before a comma or a word that begins something else.
+    /// Where the first name ends: before a comma or a word that begins something else, but not
+    /// behind an adjective that waits for its noun ("regional and local authorities").
     private int firstNameEnd(int from, int to) {
+        int end = wordsOfNameEnd(from, to);
+        while (end > from
+                && end < to
+                && wording.endsWith(Role.SHARED, from, end)
+                && !endsWithActor(from, end)) {
+            int next = behindSeparator(end);
+            int further = next > end ? wordsOfNameEnd(next, to) : end;
+            if (further <= next) {
+                return end;
+            }
+            end = further;
+        }
+        return end;
+    }
+
+    private int behindSeparator(int end) {
+        boolean comma = ",،，、".indexOf(folded.charAt(end)) >= 0;
+        return behindJoiner(wording.skipBlank(comma ? end + 1 : end));
+    }
+
+    private int wordsOfNameEnd(int from, int to) {
         int at = from;
         int end = from;
         while (at < to) {

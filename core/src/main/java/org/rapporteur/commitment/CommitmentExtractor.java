@@ -77,6 +77,7 @@ public final class CommitmentExtractor {
 
         private boolean speaks(Provision provision) {
             return SPEAKING.contains(provision.kind())
+                    && !provision.address().isRow()
                     && !provision.text().isBlank()
                     && !chapeaus.isPreambular();
         }

@@ -102,6 +102,11 @@ public record DraftingPhrase(
         ASIDE,
         /// Ends a name: "which", "of", "in".
         BREAK,
+        /// A verb whose object is somebody who is asked to act: "requests".
+        ASKING,
+        /// How a noun ends that names a thing and nobody who can act ("tion"), or a word that such
+        /// names begin with ("continued").
+        THING,
         /// Stands before the joined adjectives or nouns of one addressee: "regional" in
         /// "international and regional organizations".
         SHARED,

@@ -99,7 +99,8 @@ final class FrameReader {
         if (head.self()) {
             return act(head.addressees(), clause.verbEnd(), behindMarker(at), clause.end());
         }
-        return addressed(clause.verbEnd(), at, clause.end());
+        boolean asks = !wording.list(Role.ASKING, clause.start(), clause.verbEnd()).isEmpty();
+        return addressed(clause.verbEnd(), at, clause.end(), asks);
     }
 
     /// An item under a chapeau: an act, or what shall be.
@@ -108,14 +109,15 @@ final class FrameReader {
             int from = wording.match(Role.THAT, at).map(m -> wording.skipBlank(m.end())).orElse(at);
             return that(over.head(), at, from, end);
         }
-        var own = over.head().addressees().isEmpty() ? addressed(at, at, end) : null;
+        var own = over.head().addressees().isEmpty() ? addressed(at, at, end, false) : null;
         if (own != null && !own.addressees().isEmpty()) {
             return own;
         }
         return act(over.head().addressees(), at, behindMarker(at), end);
     }
 
-    private Act addressed(int qualifiers, int at, int end) {
+    /// @param asks whether the verb before it has somebody as its object
+    private Act addressed(int qualifiers, int at, int end, boolean asks) {
         if (!wording.hasRole(Role.MARKER) && !wording.hasRole(Role.INFINITIVE)) {
             return actBehindActor(qualifiers, at, end);
         }
@@ -128,9 +130,11 @@ final class FrameReader {
             return act(List.of(), qualifiers, actStart(direct.get()), end);
         }
         var marker = marker(from, end);
-        if (marker.isPresent() && addressees.isAddressee(from, wordsEnd(marker.get().start()))) {
-            var to = addressees.split(from, wordsEnd(marker.get().start()));
-            return act(to, qualifiers, actStart(marker.get()), end);
+        if (marker.isPresent()) {
+            int to = wordsEnd(marker.get().start());
+            if (addressees.isAddressee(from, to) || asks && addressees.mayBeAddressee(from, to)) {
+                return act(addressees.split(from, to), qualifiers, actStart(marker.get()), end);
+            }
         }
         return act(List.of(), qualifiers, from, end);
     }
@@ -210,11 +214,17 @@ final class FrameReader {
             return folded.length() > next && folded.charAt(next) == ',';
         }
         int before = marker.start() - 1;
-        boolean bound =
-                before > 0
-                        && folded.charAt(before - 1) != ','
-                        && wording.is(Role.BOUND, wording.wordStart(before));
-        return !bound && !Character.isUpperCase(wording.written(next)) && !isGerund(next);
+        return !isBound(before) && !Character.isUpperCase(wording.written(next)) && !isGerund(next);
+    }
+
+    /// Whether the word that ends here takes what follows it for itself: "access to", but not "the
+    /// administering Power to".
+    private boolean isBound(int end) {
+        if (end <= 0 || folded.charAt(end - 1) == ',') {
+            return false;
+        }
+        int word = wording.wordStart(end);
+        return wording.is(Role.BOUND, word) && !wording.endsWith(Role.ACTOR, 0, end);
     }
 
     /// One of the next words is an infinitive and none before it begins a noun.
