@@ -67,6 +67,8 @@ class AddresseeTest {
                     Urges all parties to armed conflicts to map the wells                      | all parties to armed conflicts
                     Encourages humanitarian and development actors to map the wells            | humanitarian and development actors
                     Invites States, local and regional organizations and donors to map wells   | States; local and regional organizations; donors
+                    Appeals to States and donors, as well as to foundations, to map wells      | States; donors; foundations
+                    Encourages the development of wells and of pumps to reach the water        | ''
                     Encourages efforts to map the wells                                        | ''
                     Urges timely action to map the wells                                       | ''
                     Encourages the digging of wells to reach the water                         | ''
@@ -94,6 +96,16 @@ class AddresseeTest {
                 .satisfies(commitment ->
                         assertThat(commitment.action().words())
                                 .isEqualTo("work with regional and national offices to map wells"));
+    }
+
+    @Test
+    void andInsideANameJoinsNoAct() {
+        assertThat(
+                        extract(
+                                operative(
+                                        "OP 1",
+                                        "Requests States to ask the United Nations Office on Drugs and Crime to map the wells")))
+                .hasSize(1);
     }
 
     @Test

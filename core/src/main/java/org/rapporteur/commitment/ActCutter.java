@@ -83,6 +83,7 @@ final class ActCutter {
 
     private Optional<Act> newAddressee(Act current, int joint, int at) {
         if (current.addressees().isEmpty()
+                || addressees.isInsideActor(joint)
                 || !wording.is(
                         Role.JOINER,
                         wording.skipBlank(folded.charAt(joint) == ' ' ? joint : joint + 1))

@@ -82,7 +82,7 @@ final class AddresseeReader {
                 && wording.endsWith(Role.SHARED, from, end)
                 && !endsWithActor(from, end)) {
             int next = behindSeparator(end);
-            int further = next > end ? wordsOfNameEnd(next, to) : end;
+            int further = next > wording.skipBlank(end) ? wordsOfNameEnd(next, to) : end;
             if (further <= next) {
                 return end;
             }
@@ -196,6 +196,7 @@ final class AddresseeReader {
         while (at < to) {
             int end = segmentEnd(at, to);
             int start = behindJoiner(at);
+            start = start > at ? behindMarker(start) : start;
             if (start < end) {
                 boolean begins = isAside(start);
                 boolean resumes = !listing && isAddressee(start, end) || start - at > LONGEST_AND;
@@ -226,7 +227,8 @@ final class AddresseeReader {
         return to;
     }
 
-    private boolean isInsideActor(int at) {
+    /// Whether a known actor's name goes on here: "Office on Drugs| and Crime".
+    boolean isInsideActor(int at) {
         for (var match : wording.list(Role.ACTOR, 0, folded.length())) {
             if (match.start() >= at) {
                 return false;
@@ -241,6 +243,12 @@ final class AddresseeReader {
     private int behindJoiner(int at) {
         var joiner = wording.find(Role.JOINER, at);
         return joiner == null ? at : wording.skipBlank(joiner.end());
+    }
+
+    /// "As well as to organizations".
+    private int behindMarker(int at) {
+        var marker = wording.find(Role.MARKER, at);
+        return marker == null ? at : wording.skipBlank(marker.end());
     }
 
     private boolean isAside(int at) {
