@@ -3,6 +3,7 @@ package org.rapporteur.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -183,6 +184,21 @@ class CitationGraphTest extends PeopleFixture {
                 .startsWith("A/RES/79/2");
         assertThat(browser(Role.READER).get("/api/citations/most-cited").body())
                 .contains("\"name\":\"A/RES/79/2\",\"texts\":1,\"provisions\":2");
+    }
+
+    @Test
+    void aDecisionChangesTheGraphAtOnce() {
+        assertThat(page(GRAPH).select("tbody tr")).hasSize(4);
+
+        browser(Role.EDITOR)
+                .submit(
+                        "/proposals/citations?state=proposed",
+                        "/decisions",
+                        Map.of("outcome", "accepted", "candidate", "E/RES/60/1"));
+
+        assertThat(page(GRAPH + "?sort=cited").select("tbody td.words-cell .symbol").eachText())
+                .hasSize(5)
+                .contains("E/RES/60/1");
     }
 
     @Test
