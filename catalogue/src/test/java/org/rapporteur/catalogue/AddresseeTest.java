@@ -1,6 +1,7 @@
 package org.rapporteur.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -106,6 +107,22 @@ class AddresseeTest {
                                         "OP 1",
                                         "Requests States to ask the United Nations Office on Drugs and Crime to map the wells")))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoIsOnlyNamedBeforeAnotherVerbIsAskedForTheSameAct() {
+        assertThat(
+                        extract(
+                                operative(
+                                        "OP 1",
+                                        "Calls upon States, and encourages donors and local offices, to map the wells")))
+                .extracting(
+                        Commitment::verb,
+                        commitment -> commitment.addressees().getFirst().words().words(),
+                        commitment -> commitment.action().words())
+                .containsExactly(
+                        tuple("calls upon", "States", "map the wells"),
+                        tuple("encourages", "donors", "map the wells"));
     }
 
     @Test

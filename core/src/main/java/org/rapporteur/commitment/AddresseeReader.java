@@ -40,6 +40,26 @@ final class AddresseeReader {
         return endsWithActor(from, end) || startsWithCapital(wording.wordStart(end));
     }
 
+    /// Whether these words are names of those who can act, joined, and nothing more.
+    boolean isOnlyNames(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = firstNameEnd(at, to);
+            if (end <= at || !isAddressee(at, end)) {
+                return false;
+            }
+            if (end >= to) {
+                return true;
+            }
+            int of = behindOf(wording.skipBlank(end));
+            at = of > wording.skipBlank(end) ? of : behindSeparator(end);
+            if (at <= wording.skipBlank(end)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Whether the first name in these words may be that of somebody who is not known: no word in
     /// it says that it names a thing, and its last does not take the act for itself ("efforts to").
     boolean mayBeAddressee(int from, int to) {

@@ -55,6 +55,25 @@ final class ClauseReader {
         return found;
     }
 
+    /// The commitments of a clause before another. One that only says whom it asks has the act of
+    /// that other: "calls upon States, and invites donors, to map the wells".
+    List<Commitment> readBefore(Clause clause, Clause next) {
+        var to = frames.listOnlyAddressees(clause);
+        var nextHead = frames.head(next);
+        if (to.isEmpty() || nextHead.kind() == CommitmentKind.POSITION || nextHead.self()) {
+            return read(clause, false);
+        }
+        var act = cutter.cut(frames.read(next, nextHead)).getFirst();
+        return act.addressees().isEmpty()
+                ? read(clause, false)
+                : List.of(
+                        commitment(
+                                frames.head(clause).to(to),
+                                new Act(to, act.qualifiers(), act.from(), act.end()),
+                                clause.start(),
+                                clause.end()));
+    }
+
     /// The commitments of an item, or of a paragraph under a chapeau, up to its first own verb.
     List<Commitment> readItem(Chapeau over, int end, boolean overItems) {
         var frame = atItems(frames.readItem(over, wording.skipBlank(0), end), overItems);

@@ -99,8 +99,12 @@ public final class CommitmentExtractor {
                 found.addAll(
                         reader.readItem(inherited.get(), opening, overItems && clauses.isEmpty()));
             }
-            for (var clause : clauses) {
-                found.addAll(reader.read(clause, overItems && clause == clauses.getLast()));
+            for (int i = 0; i < clauses.size(); i++) {
+                boolean last = i + 1 == clauses.size();
+                found.addAll(
+                        last
+                                ? reader.read(clauses.get(i), overItems)
+                                : reader.readBefore(clauses.get(i), clauses.get(i + 1)));
             }
             chapeaus.open(provision, reader.findChapeau());
             if (wording.endsOpen()) {

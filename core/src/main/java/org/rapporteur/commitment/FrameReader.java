@@ -103,6 +103,16 @@ final class FrameReader {
         return addressed(clause.verbEnd(), at, clause.end(), asks);
     }
 
+    /// Whom a clause asks that says nothing else; empty where it says more, or nobody.
+    List<Addressee> listOnlyAddressees(Clause clause) {
+        int from = skipAside(wording.skipBlank(clause.verbEnd()), clause.end());
+        boolean asks = !wording.list(Role.ASKING, clause.start(), clause.verbEnd()).isEmpty();
+        int end = wordsEnd(clause.end());
+        return asks && marker(from, end).isEmpty() && addressees.isOnlyNames(from, end)
+                ? addressees.split(from, end)
+                : List.of();
+    }
+
     /// An item under a chapeau: an act, or what shall be.
     Act readItem(Chapeau over, int at, int end) {
         if (over.that()) {
