@@ -1,17 +1,13 @@
 package org.rapporteur.server;
 
 import io.javalin.http.Context;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.rapporteur.provenance.Fingerprint;
 import org.rapporteur.server.WorkspaceServer.Settings;
 import org.rapporteur.server.people.SignInPages;
@@ -210,7 +206,7 @@ final class Desk {
                 sendPage(visit, context, part.status(), body);
             }
             case Reply.Bytes bytes -> send(context, bytes);
-            case Reply.Export export -> send(context, export);
+            case Reply.Export export -> Exports.send(context, export);
             case Reply.Redirect redirect -> lead(context, redirect.to());
             case Reply.SignedIn in -> {
                 door.open(context, in.session());
@@ -284,42 +280,6 @@ final class Desk {
             }
         }
         context.status(reply.status()).contentType(reply.type()).result(reply.body());
-    }
-
-    private static void send(Context context, Reply.Export export) {
-        context.header("Cache-Control", "no-store");
-        context.header("Content-Disposition", disposition(export.fileName()));
-        context.status(200).contentType(export.type());
-        boolean whole = false;
-        try {
-            var out = context.outputStream();
-            export.content().accept(out);
-            out.close();
-            whole = true;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        } finally {
-            if (!whole) {
-                cutOff(context);
-            }
-        }
-    }
-
-    /// The name in letters that every browser knows, and as it is for those that know more.
-    private static String disposition(String name) {
-        var plain = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        var whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, whole);
-    }
-
-    /// Ends the connection in the middle of the answer: a program must not take a part of a file
-    /// for the whole.
-    private static void cutOff(Context context) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
     }
 
     private void refuse(Context context, boolean isApi, Refusal refused) {
