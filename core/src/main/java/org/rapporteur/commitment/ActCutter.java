@@ -22,13 +22,15 @@ final class ActCutter {
     private final Wording wording;
     private final String folded;
     private final FrameReader frames;
+    private final ActorNames actors;
     private final AddresseeReader addressees;
 
     ActCutter(Wording wording, FrameReader frames) {
         this.wording = wording;
         this.frames = frames;
         folded = wording.folded();
-        addressees = new AddresseeReader(wording);
+        actors = new ActorNames(wording);
+        addressees = new AddresseeReader(wording, actors);
     }
 
     List<Act> cut(Act whole) {
@@ -83,7 +85,7 @@ final class ActCutter {
 
     private Optional<Act> newAddressee(Act current, int joint, int at) {
         if (current.addressees().isEmpty()
-                || addressees.isInsideActor(joint)
+                || actors.isInsideActor(joint)
                 || !wording.is(
                         Role.JOINER,
                         wording.skipBlank(folded.charAt(joint) == ' ' ? joint : joint + 1))
@@ -111,7 +113,7 @@ final class ActCutter {
         return end > from
                 && !wording.is(Role.JOINER, wording.wordStart(end))
                 && wording.list(Role.BREAK, from, end).isEmpty()
-                && addressees.isAddressee(from, end);
+                && actors.isAddressee(from, end);
     }
 
     private int end(int at) {

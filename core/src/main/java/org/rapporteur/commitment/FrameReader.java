@@ -28,6 +28,7 @@ final class FrameReader {
 
     private final Wording wording;
     private final String folded;
+    private final ActorNames actors;
     private final AddresseeReader addressees;
     private final VerbNames names;
     private final String body;
@@ -36,7 +37,8 @@ final class FrameReader {
         this.wording = wording;
         this.body = body;
         folded = wording.folded();
-        addressees = new AddresseeReader(wording);
+        actors = new ActorNames(wording);
+        addressees = new AddresseeReader(wording, actors);
         names = new VerbNames(wording, vocabulary);
     }
 
@@ -108,7 +110,7 @@ final class FrameReader {
         int from = skipAside(wording.skipBlank(clause.verbEnd()), clause.end());
         boolean asks = !wording.list(Role.ASKING, clause.start(), clause.verbEnd()).isEmpty();
         int end = wordsEnd(clause.end());
-        return asks && marker(from, end).isEmpty() && addressees.isOnlyNames(from, end)
+        return asks && marker(from, end).isEmpty() && actors.isOnlyNames(from, end)
                 ? addressees.split(from, end)
                 : List.of();
     }
@@ -142,7 +144,7 @@ final class FrameReader {
         var marker = marker(from, end);
         if (marker.isPresent()) {
             int to = wordsEnd(marker.get().start());
-            if (addressees.isAddressee(from, to) || asks && addressees.mayBeAddressee(from, to)) {
+            if (actors.isAddressee(from, to) || asks && actors.mayBeAddressee(from, to)) {
                 return act(addressees.split(from, to), qualifiers, actStart(marker.get()), end);
             }
         }
@@ -153,13 +155,13 @@ final class FrameReader {
     private boolean leadsToActor(Match marker, int end) {
         int from = wording.skipBlank(marker.end());
         return wording.language() != Language.ENGLISH
-                && addressees.leadingActorEnd(from, end) > from
+                && actors.leadingActorEnd(from, end) > from
                 && marker(from, end).isPresent();
     }
 
     /// Where a language has no word between addressee and act, the act follows the last actor.
     private Act actBehindActor(int qualifiers, int at, int end) {
-        int actor = addressees.directActorEnd(at, end);
+        int actor = actors.directActorEnd(at, end);
         return actor > at
                 ? act(addressees.split(at, actor), qualifiers, wording.skipBlank(actor), end)
                 : act(List.of(), qualifiers, at, end);
@@ -303,7 +305,7 @@ final class FrameReader {
                     wording.skipBlank(shall.get().end()),
                     end);
         }
-        int actor = head.self() ? -1 : addressees.leadingActorEnd(subject, end);
+        int actor = head.self() ? -1 : actors.leadingActorEnd(subject, end);
         if (actor > subject) {
             var to = addressees.split(subject, actor);
             return act(to, qualifiers, wording.skipBlank(actor), end);
@@ -315,7 +317,7 @@ final class FrameReader {
         int to = wordsEnd(shall.start());
         return to > subject
                 && folded.substring(subject, to).indexOf(';') < 0
-                && (head.self() || addressees.isAddressee(subject, to));
+                && (head.self() || actors.isAddressee(subject, to));
     }
 
     private Act act(List<Addressee> to, int qualifiers, int from, int end) {
