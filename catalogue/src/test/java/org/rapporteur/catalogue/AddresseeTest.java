@@ -9,50 +9,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.commitment.Commitment;
-import org.rapporteur.commitment.CommitmentExtractor;
-import org.rapporteur.instrument.Format;
-import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.instrument.ProvisionAddress;
 import org.rapporteur.instrument.ProvisionKind;
-import org.rapporteur.provenance.Source;
 import org.rapporteur.text.Language;
 
 /// Who is asked, in operative paragraphs: known actors, actors nobody listed, and things that are
 /// none.
 class AddresseeTest {
 
-    private static final CommitmentExtractor EXTRACTOR =
-            new CommitmentExtractor(Catalogue.standard().draftingVocabulary());
-
     private static List<Commitment> extract(Provision... provisions) {
-        return EXTRACTOR.extract(
-                new Instrument(
-                        new Source("wells.xml", "ab", 1),
-                        Format.AKN,
-                        Language.ENGLISH,
-                        null,
-                        "GA",
-                        "",
-                        "",
-                        null,
-                        "",
-                        List.of(provisions),
-                        List.of(),
-                        List.of()));
+        return Drafted.extract(Language.ENGLISH, List.of(provisions));
     }
 
     private static Provision operative(String address, String text) {
-        return new Provision(
-                new ProvisionAddress("", address),
-                ProvisionKind.OPERATIVE,
-                "",
-                "",
-                0,
-                text,
-                0,
-                "",
-                List.of());
+        return Drafted.provision(new ProvisionAddress("", address), ProvisionKind.OPERATIVE, text);
     }
 
     @ParameterizedTest

@@ -8,50 +8,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.commitment.Commitment;
-import org.rapporteur.commitment.CommitmentExtractor;
-import org.rapporteur.instrument.Format;
-import org.rapporteur.instrument.Instrument;
 import org.rapporteur.instrument.Provision;
 import org.rapporteur.instrument.ProvisionAddress;
 import org.rapporteur.instrument.ProvisionKind;
-import org.rapporteur.provenance.Source;
 import org.rapporteur.text.Language;
 
 /// Declarations speak as "we": in six languages, with the word or without it.
 class DeclarationTest {
 
-    private static final CommitmentExtractor EXTRACTOR =
-            new CommitmentExtractor(Catalogue.standard().draftingVocabulary());
-
     private static List<Commitment> extract(String language, String... paragraphs) {
         var provisions = new ArrayList<Provision>();
         for (var text : paragraphs) {
+            var number = String.valueOf(provisions.size() + 1);
             provisions.add(
-                    new Provision(
-                            new ProvisionAddress("annex", String.valueOf(provisions.size() + 1)),
-                            ProvisionKind.ANNEX,
-                            "",
-                            "",
-                            0,
-                            text,
-                            0,
-                            "",
-                            List.of()));
+                    Drafted.provision(
+                            new ProvisionAddress("annex", number), ProvisionKind.ANNEX, text));
         }
-        return EXTRACTOR.extract(
-                new Instrument(
-                        new Source("declaration.xml", "ab", 1),
-                        Format.AKN,
-                        Language.ofCode(language),
-                        null,
-                        "GA",
-                        "",
-                        "",
-                        null,
-                        "",
-                        provisions,
-                        List.of(),
-                        List.of()));
+        return Drafted.extract(Language.ofCode(language), provisions);
     }
 
     @ParameterizedTest

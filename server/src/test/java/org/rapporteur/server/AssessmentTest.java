@@ -141,7 +141,7 @@ class AssessmentTest extends PeopleFixture {
     }
 
     private void move(Role role, String state) {
-        var account = store().accounts().findByName(role.code()).orElseThrow();
+        var account = account(role);
         store().change(change ->
                 change.record(
                         new Account(

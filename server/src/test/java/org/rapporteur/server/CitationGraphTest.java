@@ -11,17 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.citation.Citation;
 import org.rapporteur.citation.CitationStatus;
-import org.rapporteur.instrument.Format;
-import org.rapporteur.instrument.Instrument;
-import org.rapporteur.instrument.Provision;
 import org.rapporteur.instrument.ProvisionAddress;
-import org.rapporteur.instrument.ProvisionKind;
-import org.rapporteur.instrument.Symbol;
-import org.rapporteur.provenance.Source;
 import org.rapporteur.server.web.Role;
-import org.rapporteur.store.AnalysedInstrument;
-import org.rapporteur.store.JournalEntry;
-import org.rapporteur.store.StoredDocument;
 import org.rapporteur.text.Language;
 
 /// Who cites whom: as a picture, as a table, and for programs.
@@ -38,43 +29,9 @@ class CitationGraphTest extends PeopleFixture {
     }
 
     private void add(String digits, String symbol, String... cited) {
-        var instrument =
-                new Instrument(
-                        new Source(digits + ".md", digits.repeat(32), 9),
-                        Format.AKN,
-                        Language.ENGLISH,
-                        Symbol.parse(symbol).orElseThrow(),
-                        "GA",
-                        "Wells of " + symbol,
-                        "79",
-                        null,
-                        "",
-                        List.of(provision("OP 1"), provision("OP 2"), provision("OP 3")),
-                        List.of(),
-                        List.of());
         var citations =
                 IntStream.range(0, cited.length).mapToObj(i -> citation(i + 1, cited[i])).toList();
-        store().change(change ->
-                change.save(
-                        new StoredDocument(
-                                digits.repeat(32), digits + ".md", 9, "markdown", "1", false, 0),
-                        List.of(
-                                new AnalysedInstrument(
-                                        instrument, citations, List.of(), List.of())),
-                        change.record(new JournalEntry.Draft("tester", "document-added", "{}"))));
-    }
-
-    private static Provision provision(String address) {
-        return new Provision(
-                ProvisionAddress.of(address),
-                ProvisionKind.OPERATIVE,
-                "",
-                "",
-                0,
-                "Recall it.",
-                0,
-                "",
-                List.of());
+        new AddedText(digits, symbol, Language.ENGLISH, citations, List.of()).addTo(store());
     }
 
     private static Citation citation(int number, String target) {

@@ -28,7 +28,7 @@ class OwnListsTest extends PeopleFixture {
     }
 
     private String id(Role role) {
-        return store().accounts().findByName(role.code()).orElseThrow().id();
+        return account(role).id();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.rapporteur.server.outside.Outside;
 import org.rapporteur.server.people.People;
 import org.rapporteur.server.people.Tokens;
 import org.rapporteur.server.web.Role;
+import org.rapporteur.store.Account;
 import org.rapporteur.store.DatabaseAddress;
 import org.rapporteur.store.Store;
 
@@ -86,6 +87,11 @@ abstract class PeopleFixture {
         return library().store();
     }
 
+    /// The account with a role.
+    Account account(Role role) {
+        return store().accounts().findByName(role.code()).orElseThrow();
+    }
+
     Visitor visitor() {
         return new Visitor(server());
     }
@@ -93,7 +99,7 @@ abstract class PeopleFixture {
     /// The token of a session of the account with a role.
     String session(Role role) {
         var token = Tokens.make();
-        var account = store().accounts().findByName(role.code()).orElseThrow();
+        var account = account(role);
         store().change(change ->
                 change.secrets()
                         .openSession(

@@ -77,10 +77,6 @@ class ProviderSignInTest extends PeopleFixture {
         issuer().close();
     }
 
-    private Account account(Role role) {
-        return store().accounts().findByName(role.code()).orElseThrow();
-    }
-
     /// The editor is tied to a subject.
     private void tie(String subject) {
         store().change(change ->

@@ -86,10 +86,6 @@ class ReminderTest extends PeopleFixture {
         new Reminders(library().open(), client(), ORIGIN, outcomes::add).run();
     }
 
-    private Account account(Role role) {
-        return store().accounts().findByName(role.code()).orElseThrow();
-    }
-
     private void want(Role role, String language) {
         store().change(change ->
                 change.reminding()

@@ -26,7 +26,7 @@ class WorkTest extends PeopleFixture {
     }
 
     private String id(Role role) {
-        return store().accounts().findByName(role.code()).orElseThrow().id();
+        return account(role).id();
     }
 
     private Answer give(Role to) {
